@@ -1,0 +1,7 @@
+"""JSON by orjson."""
+
+from rest_framework.renderers import JSONRenderer
+
+
+class FastJSONRenderer(JSONRenderer):
+    pass

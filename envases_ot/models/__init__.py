@@ -1,0 +1,120 @@
+"""What is stored; the names that other floors use."""
+
+from envases_ot.models.base import RulesVersion
+from envases_ot.models.cascade import (
+    CascadeCombinationPlanta,
+    CascadeTable,
+    CascadeValidCombination,
+    RuleSet,
+)
+from envases_ot.models.cascade_rules import CascadeRule
+from envases_ot.models.catalogs.boards import Carton, CartonImpresion, CartonPlanta
+from envases_ot.models.catalogs.commerce import (
+    Canal,
+    ClasificacionCliente,
+    Hierarchy,
+    Mercado,
+    OrgVenta,
+    Pais,
+    ReferenceType,
+    Subhierarchy,
+    Subsubhierarchy,
+)
+from envases_ot.models.catalogs.engineering import Cad, Matriz
+from envases_ot.models.catalogs.pallets import (
+    PalletQa,
+    PalletStatusType,
+    PalletTagFormat,
+    PalletType,
+    ProtectionType,
+)
+from envases_ot.models.catalogs.plants import Planta, SalaCorte, SecuenciaOperacional
+from envases_ot.models.catalogs.print import (
+    Color,
+    CoverageExternal,
+    CoverageInternal,
+    DesignType,
+    Fsc,
+    Impresion,
+    TipoCinta,
+    Trazabilidad,
+)
+from envases_ot.models.catalogs.products import (
+    AdditionalCharacteristicsType,
+    Armado,
+    Envase,
+    ExpectedUse,
+    FoodType,
+    MaquilaServicio,
+    Process,
+    ProductType,
+    ProductTypeDeveloping,
+    Rayado,
+    RecycledUse,
+    Style,
+    TransportationWay,
+)
+from envases_ot.models.clients import Client, Contact, Installation
+from envases_ot.models.idempotency import IdempotencyKey
+from envases_ot.models.materials import Material
+from envases_ot.models.users import User
+from envases_ot.models.work_orders import WorkOrder
+
+__all__ = [
+    "AdditionalCharacteristicsType",
+    "Armado",
+    "Cad",
+    "Canal",
+    "Carton",
+    "CartonImpresion",
+    "CartonPlanta",
+    "CascadeCombinationPlanta",
+    "CascadeRule",
+    "CascadeTable",
+    "CascadeValidCombination",
+    "ClasificacionCliente",
+    "Client",
+    "Color",
+    "Contact",
+    "CoverageExternal",
+    "CoverageInternal",
+    "DesignType",
+    "Envase",
+    "ExpectedUse",
+    "FoodType",
+    "Fsc",
+    "Hierarchy",
+    "IdempotencyKey",
+    "Impresion",
+    "Installation",
+    "MaquilaServicio",
+    "Material",
+    "Matriz",
+    "Mercado",
+    "OrgVenta",
+    "Pais",
+    "PalletQa",
+    "PalletStatusType",
+    "PalletTagFormat",
+    "PalletType",
+    "Planta",
+    "Process",
+    "ProductType",
+    "ProductTypeDeveloping",
+    "ProtectionType",
+    "Rayado",
+    "RecycledUse",
+    "ReferenceType",
+    "RuleSet",
+    "RulesVersion",
+    "SalaCorte",
+    "SecuenciaOperacional",
+    "Style",
+    "Subhierarchy",
+    "Subsubhierarchy",
+    "TipoCinta",
+    "TransportationWay",
+    "Trazabilidad",
+    "User",
+    "WorkOrder",
+]

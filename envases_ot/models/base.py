@@ -1,0 +1,119 @@
+"""What every table shares: catalogs, time stamps, history, and the version that caches compare."""
+
+import pghistory
+import pgtrigger
+from django.db import models
+from django.db.models.functions import Lower, Trim
+
+
+def track[Model: type[models.Model]](model: Model) -> Model:
+    """Class decorator: every insert, update and delete leaves an event row, by any path, SQL included."""
+    events = (pghistory.InsertEvent(), pghistory.UpdateEvent(), pghistory.DeleteEvent())
+    return pghistory.track(*events)(model)
+
+
+BUMP_RULES_VERSION = pgtrigger.Trigger(
+    name="bump_rules_version",
+    level=pgtrigger.Statement,
+    when=pgtrigger.After,
+    operation=pgtrigger.Insert
+    | pgtrigger.Update
+    | pgtrigger.Delete
+    | pgtrigger.Truncate,
+    func="""
+        INSERT INTO envases_ot_rulesversion (id, version) VALUES (1, gen_random_uuid())
+        ON CONFLICT (id) DO UPDATE SET version = gen_random_uuid();
+        RETURN NULL;
+    """,
+)
+"""Tables that compiled rules or cached lists are made from carry this trigger."""
+
+
+def unique_text(
+    name: str, *, table: str, condition: models.Q | None = None
+) -> models.UniqueConstraint:
+    """Unique without looking at case or at blanks around the text."""
+    return models.UniqueConstraint(
+        Lower(Trim(name)),
+        name=f"{table}_{name}_unico",
+        condition=condition,
+        violation_error_message="Ya existe otro registro con este valor.",
+    )
+
+
+class RulesVersion(models.Model):
+    """One row whose version changes with every write to a rule or catalog; equality is all that counts."""
+
+    id = models.PositiveSmallIntegerField(primary_key=True, default=1)
+    version = models.UUIDField()
+
+    class Meta:
+        constraints = (
+            models.CheckConstraint(
+                condition=models.Q(id=1), name="rulesversion_una_fila"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return str(self.version)
+
+
+class Stamped(models.Model):
+    created_at = models.DateTimeField("creado", auto_now_add=True)
+    updated_at = models.DateTimeField("modificado", auto_now=True)
+
+    class Meta:
+        abstract = True
+
+
+class Catalog(models.Model):
+    """A list people pick from. `id` is kept from the legacy tables, so old documents still point right."""
+
+    descripcion = models.CharField("descripción", max_length=250)
+    active = models.BooleanField("activo", default=True)
+    por_confirmar = models.BooleanField(
+        "por confirmar",
+        default=False,
+        help_text="Dato inferido de los sistemas anteriores: confírmelo con el área dueña.",
+    )
+    notas = models.TextField("notas", blank=True)
+
+    class Meta:
+        abstract = True
+        ordering = ("descripcion",)
+        triggers = (BUMP_RULES_VERSION,)
+
+    def __str__(self) -> str:
+        return self.descripcion
+
+
+class CodedManager(models.Manager["CodedCatalog"]):
+    def get_by_natural_key(self, codigo: str) -> "CodedCatalog":
+        return self.get(codigo=codigo)
+
+
+class CodedCatalog(Catalog):
+    """A catalog whose rows also have a code of the trade; fixtures refer to it by that code."""
+
+    codigo = models.CharField("código", max_length=60)
+
+    objects = CodedManager()
+
+    class Meta(Catalog.Meta):
+        abstract = True
+        ordering = ("codigo",)
+        constraints = (
+            models.UniqueConstraint(
+                Lower(Trim("codigo")),
+                name="%(class)s_codigo_unico",
+                violation_error_message="Ya existe otro registro con este código.",
+            ),
+        )
+
+    def __str__(self) -> str:
+        return (
+            f"{self.codigo} · {self.descripcion}" if self.descripcion else self.codigo
+        )
+
+    def natural_key(self) -> tuple[str]:
+        return (self.codigo,)

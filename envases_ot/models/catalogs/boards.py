@@ -1,0 +1,115 @@
+"""Boards (cartones) and what the cascade needs to know of them."""
+
+from django.db import models
+
+from envases_ot.choices import CartonColor
+from envases_ot.models.base import CodedCatalog, track
+from envases_ot.models.catalogs.plants import Planta
+from envases_ot.models.catalogs.print import Impresion
+
+
+@track
+class Carton(CodedCatalog):
+    """A board: where it is made, what may be printed on it, its outer colour.
+
+    Source: legacy WorkOrderController, carton step; plants and printings were comma lists there.
+    """
+
+    onda = models.CharField("onda", max_length=10, blank=True)
+    color = models.PositiveSmallIntegerField("color tapa exterior", choices=CartonColor)
+    alta_grafica = models.BooleanField("alta gráfica", default=False)
+    offset = models.BooleanField("offset", default=False)
+    carton_muestra = models.BooleanField("cartón de muestra", default=False)
+    ect_min_lb_in = models.DecimalField(
+        "ECT mínimo (lb/pulg)", max_digits=5, decimal_places=2, null=True, blank=True
+    )
+    espesor_mm = models.DecimalField(
+        "espesor (mm)", max_digits=5, decimal_places=2, null=True, blank=True
+    )
+    plantas = models.ManyToManyField(
+        Planta, verbose_name="plantas", through="CartonPlanta"
+    )
+    impresiones = models.ManyToManyField(
+        Impresion, verbose_name="impresiones", through="CartonImpresion"
+    )
+
+    class Meta(CodedCatalog.Meta):
+        verbose_name = "cartón"
+        verbose_name_plural = "cartones"
+        constraints = (
+            *CodedCatalog.Meta.constraints,
+            models.CheckConstraint(
+                condition=models.Q(color__in=CartonColor.values),
+                name="carton_color_conocido",
+            ),
+            models.CheckConstraint(
+                condition=~models.Q(alta_grafica=True, offset=True),
+                name="carton_alta_grafica_u_offset",
+                violation_error_message="Un cartón es de alta gráfica o de offset, no ambos.",
+            ),
+        )
+
+    def __str__(self) -> str:
+        return self.codigo
+
+
+class CartonPlantaManager(models.Manager["CartonPlanta"]):
+    def get_by_natural_key(self, carton: str, planta: int) -> "CartonPlanta":
+        return self.get(carton__codigo=carton, planta_id=planta)
+
+
+@track
+class CartonPlanta(models.Model):
+    carton = models.ForeignKey(Carton, on_delete=models.CASCADE)
+    planta = models.ForeignKey(Planta, on_delete=models.PROTECT)
+
+    objects = CartonPlantaManager()
+
+    class Meta:
+        verbose_name = "planta del cartón"
+        verbose_name_plural = "plantas del cartón"
+        triggers = CodedCatalog.Meta.triggers
+        constraints = (
+            models.UniqueConstraint(
+                fields=("carton", "planta"), name="cartonplanta_una"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.carton} en {self.planta}"
+
+    def natural_key(self) -> tuple[str, int]:
+        return (self.carton.codigo, self.planta_id)
+
+    natural_key.dependencies = ["envases_ot.carton"]
+
+
+class CartonImpresionManager(models.Manager["CartonImpresion"]):
+    def get_by_natural_key(self, carton: str, impresion: int) -> "CartonImpresion":
+        return self.get(carton__codigo=carton, impresion_id=impresion)
+
+
+@track
+class CartonImpresion(models.Model):
+    carton = models.ForeignKey(Carton, on_delete=models.CASCADE)
+    impresion = models.ForeignKey(Impresion, on_delete=models.PROTECT)
+
+    objects = CartonImpresionManager()
+
+    class Meta:
+        verbose_name = "impresión del cartón"
+        verbose_name_plural = "impresiones del cartón"
+        triggers = CodedCatalog.Meta.triggers
+        constraints = (
+            models.UniqueConstraint(
+                fields=("carton", "impresion"), name="cartonimpresion_una"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.carton} con {self.impresion}"
+
+    def natural_key(self) -> tuple[str, int]:
+        return (self.carton.codigo, self.impresion_id)
+
+    natural_key.dependencies = ["envases_ot.carton"]

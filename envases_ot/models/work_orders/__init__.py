@@ -1,0 +1,116 @@
+"""The OT: one row, its sections as abstract classes, its constraints here."""
+
+from typing import Any
+
+from django.contrib.postgres.indexes import GinIndex, OpClass
+from django.core.validators import MinLengthValidator
+from django.db import models
+from django.db.models.functions import Lower
+
+from envases_ot.choices import Area, CartonColor, SiNo, State, TipoSolicitud
+from envases_ot.models.base import Stamped, track
+from envases_ot.models.functions import Unaccent
+from envases_ot.models.work_orders.comercial import ComercialSection, SolicitudSection
+from envases_ot.models.work_orders.ingresos import IngresosSection
+from envases_ot.models.work_orders.solicita import ReferenciaSection, SolicitaSection
+
+OBSERVACION_MAX = 1000
+"""Characters. Source: ot/fields.md section 15."""
+
+
+def _known(field: str, values: list[int]) -> models.CheckConstraint:
+    """A nullable code stays within its list, whoever writes the row."""
+    return models.CheckConstraint(
+        condition=models.Q(**{f"{field}__in": values}),
+        name=f"workorder_{field}_conocido",
+    )
+
+
+def _listed(*fields: str) -> models.Index:
+    """Serves a list filtered by these columns, newest OT first."""
+    return models.Index(
+        *fields, models.F("id").desc(), name=f"ot_{'_'.join(fields)}_idx"
+    )
+
+
+@track
+class WorkOrder(
+    SolicitudSection,
+    ComercialSection,
+    SolicitaSection,
+    ReferenciaSection,
+    IngresosSection,
+    Stamped,
+):
+    """An order that travels through the areas. Its number is its id."""
+
+    observacion = models.TextField(
+        "observación",
+        blank=True,
+        max_length=OBSERVACION_MAX,
+        validators=[MinLengthValidator(10)],
+    )
+    state_id = models.PositiveSmallIntegerField(
+        "estado", choices=State, default=State.PROCESO_VENTAS, editable=False
+    )
+    current_area_id = models.PositiveSmallIntegerField(
+        "área actual", choices=Area, default=Area.VENTAS, editable=False
+    )
+    active = models.BooleanField("activa", default=True, editable=False)
+    version = models.PositiveIntegerField("versión", default=1, editable=False)
+    descripcion_busqueda = models.GeneratedField(
+        expression=Lower(Unaccent(models.F("descripcion"))),
+        output_field=models.CharField(max_length=80),
+        db_persist=True,
+        verbose_name="descripción para buscar",
+    )
+
+    class Meta:
+        verbose_name = "orden de trabajo"
+        verbose_name_plural = "órdenes de trabajo"
+        ordering = ("-id",)
+        constraints = (
+            _known("tipo_solicitud", TipoSolicitud.values),
+            _known("state_id", State.values),
+            _known("current_area_id", Area.values),
+            _known("cinta", SiNo.values),
+            _known("carton_color", CartonColor.values),
+            models.CheckConstraint(
+                condition=~models.Q(numero_muestras=0),
+                name="workorder_numero_muestras_positivo",
+                violation_error_message="El número de muestras es 1 o más.",
+            ),
+            models.CheckConstraint(
+                condition=~models.Q(reference_type=2, reference__isnull=False),
+                name="workorder_sin_referencia_sin_material",
+                violation_error_message="Sin referencia no hay material de referencia: quítelo o cambie el tipo.",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(version__gte=1), name="workorder_version_positiva"
+            ),
+        )
+        indexes = (
+            _listed("creador"),
+            _listed("client"),
+            _listed("state_id"),
+            _listed("current_area_id"),
+            _listed("tipo_solicitud"),
+            _listed("planta"),
+            models.Index(fields=("created_at",), name="ot_created_at_idx"),
+            GinIndex(
+                OpClass("descripcion_busqueda", name="gin_trgm_ops"),
+                name="ot_descripcion_trgm_idx",
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"OT {self.pk}" if self.pk else "OT nueva"
+
+    @property
+    def row(self) -> dict[str, Any]:
+        """Column name -> stored value, the shape that the domain judges; derived columns left out."""
+        return {
+            field.column: getattr(self, field.attname)
+            for field in self._meta.concrete_fields
+            if not field.generated
+        }
