@@ -1,0 +1,31 @@
+# The commands of the README. `make` alone lists them.
+PY = .venv/bin/python
+
+help:
+	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile
+
+run: ## instala, prepara la base y sirve en http://localhost:8000/admin/ (PORT=8001 para otro puerto)
+	@.ci/install local dev && exec $(PY) -m inveb.local.serve
+
+test: dev ## todas las verificaciones y pruebas (DATABASE_URL=... para otra base; SKIP_BROWSER=1 sin navegador)
+	@exec $(PY) -m inveb.local.checks
+
+lint: dev ## ruff, formato, tipos y capas
+	@exec $(PY) -m inveb.local.checks lint
+
+bench: dev ## microsegundos de la cascada y peticiones por segundo de la API
+	@exec $(PY) -m envases_ot.tests.bench
+
+pictures: dev ## las capturas de pantalla del README
+	@exec $(PY) -m envases_ot.tests.browser.pictures
+
+lock: dev ## vuelve a fijar requirements/*.txt desde requirements/*.in
+	@.ci/lock
+
+clean: ## borra .venv y cachés; los datos de .local se quedan
+	@rm -rf .venv .*_cache .hypothesis .local/static && find . -name __pycache__ -prune -exec rm -rf {} +
+
+dev:
+	@.ci/install dev
+
+.PHONY: help run test lint bench pictures lock clean dev
