@@ -115,6 +115,7 @@ SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = IS_PRODUCTION
 SESSION_COOKIE_NAME = env.str("SESSION_COOKIE_NAME", default="inveb_session")
 AXES_FAILURE_LIMIT = env.int("LOGIN_FAILURE_LIMIT", default=8)
 AXES_COOLOFF_TIME = env.int("LOGIN_COOLOFF_HOURS", default=1)
+AXES_VERBOSE = False  # no greeting in the log at each command
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 
 LANGUAGE_CODE = "es"
