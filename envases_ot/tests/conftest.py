@@ -3,6 +3,7 @@
 import os
 import secrets
 from contextlib import ExitStack
+from pathlib import Path
 
 import django
 import pytest
@@ -23,6 +24,7 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "inveb.settings")
 django.setup()
 
 server = ExitStack()
+PROVED_RULES = pytest.StashKey[frozenset[str]]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -43,14 +45,26 @@ def pytest_unconfigure() -> None:
     server.close()
 
 
+@pytest.hookimpl(tryfirst=True)  # before -k and -m take tests away
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    marks = (mark for item in items for mark in item.iter_markers("rule"))
+    config.stash[PROVED_RULES] = frozenset(code for mark in marks for code in mark.args)
     if os.environ.get("SKIP_BROWSER") == "1":
         for item in items:
             if item.get_closest_marker("browser"):
                 item.add_marker(pytest.mark.skip(reason="SKIP_BROWSER=1"))
+    config.hook.pytest_deselected(items=[item for item in items if is_left_out(item, config)])
+    items[:] = [item for item in items if not is_left_out(item, config)]
+
+
+def is_left_out(item: pytest.Item, config: pytest.Config) -> bool:
     if config.getoption("database_only"):
-        config.hook.pytest_deselected(items=[item for item in items if not uses_database(item)])
-        items[:] = [item for item in items if uses_database(item)]
+        return not uses_database(item)
+    return bool(item.get_closest_marker("whole_suite")) and not is_whole_suite(config)
+
+
+def is_whole_suite(config: pytest.Config) -> bool:
+    return [Path(path).resolve() for path in config.args] == [Path(__file__).parent]
 
 
 def uses_database(item: pytest.Item) -> bool:
@@ -61,3 +75,9 @@ def uses_database(item: pytest.Item) -> bool:
         item.get_closest_marker("django_db")
         or DATABASE_FIXTURES.intersection(getattr(item, "fixturenames", ()))
     )
+
+
+@pytest.fixture(scope="session")
+def proved_rules(pytestconfig: pytest.Config) -> frozenset[str]:
+    """The codes of all rules that a collected test is marked with."""
+    return pytestconfig.stash[PROVED_RULES]

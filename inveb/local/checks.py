@@ -47,7 +47,8 @@ PYTEST = (sys.executable, "-m", "pytest", "-n", "2")
 
 def main() -> int:
     words = sys.argv[1:]
-    checks, pytest = (LINT, None) if words == ["lint"] else ((*LINT, *DJANGO), PYTEST)
+    checks: tuple[Check, ...] = LINT if words == ["lint"] else (*LINT, *DJANGO)
+    pytest: tuple[str, ...] | None = None if words == ["lint"] else PYTEST
     if words[:1] == ["pytest"]:
         checks, pytest = (), (*PYTEST, *words[1:])
     with local_environment(TESTS) as environment:

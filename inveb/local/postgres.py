@@ -21,6 +21,7 @@ from inveb.local.places import local_dir, server_home, socket_dir
 from inveb.local.server_user import ServerUser
 
 PORT = 5432  # names the socket's file; no network port is opened
+NO_PROCESS = 2**31 - 1  # above the largest process number of any system
 THROWAWAY_SETTINGS = (
     "fsync=off",
     "synchronous_commit=off",
@@ -100,16 +101,10 @@ class Server:
         self.user.make_private(self.socket_dir)
         prepare_data_folder(self.data, user=self.user, binaries=self.binaries)
         if self.pid() is None:
-            self._forget_dead_server()
-        settings = [
-            *(THROWAWAY_SETTINGS if self.throwaway else ()),
-            f"port={PORT}",
-            "listen_addresses=",
-        ]
-        options = " ".join(
-            f"-c {setting}" for setting in [*settings, f"unix_socket_directories={self.socket_dir}"]
-        )
-        arguments = ["-w", "-D", self.data, "-l", self.log, "-o", options]
+            self._forget_reused_pid()
+        if self.log.exists():
+            self.log.replace(self.log.with_suffix(".old"))
+        arguments: list[str | Path] = ["-w", "-D", self.data, "-l", self.log, "-o", self._options()]
         if self.user.run(self.binaries["pg_ctl"], "start", *arguments).returncode != 0:
             raise LocalError(f"PostgreSQL no arrancó: {self._last_complaint()} (registro: {self.log}).")
 
@@ -119,9 +114,9 @@ class Server:
             done = self.user.run(self.binaries["pg_ctl"], "stop", "-w", "-m", "fast", "-D", self.data)
             if done.returncode != 0 and self.pid() is not None:
                 raise LocalError(f"PostgreSQL no se detuvo: {done.stderr.strip()}")
+        shutil.rmtree(self.socket_dir, ignore_errors=True)
         if self.throwaway:
             shutil.rmtree(self.folder, ignore_errors=True)
-            shutil.rmtree(self.socket_dir, ignore_errors=True)
 
     def answers(self) -> bool:
         """Whether a server listens on this checkout's socket, in a folder that only its user can write."""
@@ -134,15 +129,30 @@ class Server:
 
     def pid(self) -> int | None:
         """The live server's process, or None: a number left in the folder may be another program's by now."""
+        pid = self._noted_pid()
+        return pid if pid is not None and str(self.data) in command_of(pid) else None
+
+    def _options(self) -> str:
+        listening = (f"port={PORT}", "listen_addresses=", f"unix_socket_directories={self.socket_dir}")
+        settings = (*listening, *THROWAWAY_SETTINGS) if self.throwaway else listening
+        return " ".join(f"-c {setting}" for setting in settings)
+
+    def _noted_pid(self) -> int | None:
         try:
-            pid = int((self.data / "postmaster.pid").read_text().split("\n", 1)[0])
+            return int((self.data / "postmaster.pid").read_text().partition("\n")[0])
         except (OSError, ValueError):
             return None
-        return pid if str(self.data) in command_of(pid) else None
 
-    def _forget_dead_server(self) -> None:
-        """Remove what a killed server left; PostgreSQL would take a reused process number for that server."""
-        (self.data / "postmaster.pid").unlink(missing_ok=True)
+    def _forget_reused_pid(self) -> None:
+        """Let a server start after one that was killed, when another program has its process number now.
+
+        PostgreSQL would take that program for the server. The rest of the file stays: by it PostgreSQL finds
+        out whether children of the killed one still write.
+        """
+        pid = self._noted_pid()
+        if pid is not None and command_of(pid):
+            note = self.data / "postmaster.pid"
+            note.write_text(note.read_text().replace(str(pid), str(NO_PROCESS), 1))
         (self.socket_dir / f".s.PGSQL.{PORT}.lock").unlink(missing_ok=True)
 
     def _last_complaint(self) -> str:

@@ -3,12 +3,15 @@
 import os
 
 import django
+import psycopg
 from django.conf import settings
 from django.core.management import call_command
-from django.db import DatabaseError, NotSupportedError, connection
+from django.db import connection
 
 from inveb.local.errors import LocalError, run_or_explain
 from inveb.local.fixtures import load_fixtures
+
+OLDEST_SERVER = 150000  # PostgreSQL 15, as the server numbers itself
 
 
 def main() -> int:
@@ -29,14 +32,20 @@ def main() -> int:
 
 
 def check_database() -> None:
-    """Raise LocalError when the database does not answer, or is older than Django works with."""
+    """Raise LocalError when the database does not answer, or is older than Django works with.
+
+    Asked without the pool, which would wait and then say only that it waited.
+    """
     try:
-        connection.ensure_connection()
-    except NotSupportedError as error:
-        raise LocalError(f"La base de DATABASE_URL es demasiado antigua: {error}.") from error
-    except DatabaseError as error:
+        with psycopg.connect(**{"connect_timeout": 10, **connection.get_connection_params()}) as probe:
+            version = probe.info.server_version
+    except psycopg.OperationalError as error:
         reason = str(error).strip().splitlines()[-1]
         raise LocalError(f"La base de DATABASE_URL no responde: {reason}") from error
+    if version < OLDEST_SERVER:
+        raise LocalError(
+            f"La base de DATABASE_URL es PostgreSQL {version // 10000}: se necesita 15 o posterior."
+        )
 
 
 if __name__ == "__main__":
