@@ -1,3 +1,4 @@
+import os
 import sys
 
 import pytest
@@ -7,7 +8,7 @@ from inveb.local.checks import Check, has_browser, passes
 
 
 def test_a_check_that_passes_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
-    assert passes(Check("hola", (sys.executable, "-c", "print('hola')")), {})
+    assert passes(Check("hola", (sys.executable, "-c", "print('hola')")), dict(os.environ))
 
     assert capsys.readouterr().out.split()[:2] == ["hola", "bien"]
 
@@ -16,7 +17,7 @@ def test_a_check_that_fails_shows_what_it_wrote(capsys: pytest.CaptureFixture[st
     program = "import os, sys; print(os.environ['NOMBRE']); sys.exit(3)"
     check = Check("hola", (sys.executable, "-c", program), {"NOMBRE": "inveb"})
 
-    assert not passes(check, {})
+    assert not passes(check, dict(os.environ))
 
     line, *written = capsys.readouterr().out.split("\n")
     assert (line.split()[:2], written) == (["hola", "FALLA"], ["inveb", "", ""])
@@ -25,6 +26,7 @@ def test_a_check_that_fails_shows_what_it_wrote(capsys: pytest.CaptureFixture[st
 def test_without_a_browser_the_run_is_red(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    monkeypatch.delenv("CHROMIUM", raising=False)
     monkeypatch.setenv("PATH", "")  # no browser, and nothing to install one with
     environment: dict[str, str] = {}
 
