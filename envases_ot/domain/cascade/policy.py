@@ -18,6 +18,7 @@ from envases_ot.domain.cascade.types import (
     PLANTA,
     PRODUCT_TYPE,
     Behaviour,
+    CartonFlag,
     FieldRule,
     Scope,
 )
@@ -42,7 +43,6 @@ TIPOS_WITHOUT_CHAIN = frozenset({6})
 
 NEW_OT = frozenset({"create", "duplicate"})
 EDIT = frozenset({"edit"})
-CREATE = frozenset({"create"})
 
 TO_COLOUR = tuple(name for name in CHAIN if name != CARTON)
 COVERAGES = (COVERAGE_INTERNAL, COVERAGE_EXTERNAL)
@@ -57,11 +57,8 @@ EDITABLE = (
     FieldRule((CARTON,), Scope(modes=EDIT, roles=DEVELOPERS, tipos=OTHER_CHAIN_TIPOS)),
 )
 
-OPTIONAL = (
-    FieldRule((PRODUCT_TYPE, CINTA), Scope(tipos=SAMPLE_TIPO)),
-    FieldRule(COVERAGES, Scope(tipos=SAMPLE_TIPO, roles=SELLERS)),
-    FieldRule(COVERAGES, Scope(tipos=SAMPLE_TIPO, roles=frozenset({DISENADOR}), modes=CREATE)),
-)
+OPTIONAL = (FieldRule((PRODUCT_TYPE, CINTA), Scope(tipos=SAMPLE_TIPO)),)
+"""Exception X3. X1, the coverages of sellers in a sample, is rows: it corrects the published EXCEP-001 and -002."""
 
 REQUIRED = (
     FieldRule((PRODUCT_TYPE,), Scope(tipos=frozenset({1, 4, 7}))),
@@ -72,6 +69,10 @@ REQUIRED = (
     FieldRule((CARTON,), Scope(roles=SELLERS, tipos=frozenset({3, 5}))),
 )
 """Beside these, the colour is required while the board is blank."""
+
+
+CARTON_FLAGS: Mapping[int, CartonFlag] = {1: "offset", 3: "alta_grafica"}
+"""Flag that the boards of a printing must carry; boards of all others carry none. Source: cascade spec 2.4."""
 
 
 def behaviour(

@@ -38,6 +38,7 @@ type Selection = Mapping[str, int | None]
 type Mode = Literal["create", "edit", "duplicate"]
 type ResetPolicy = Literal["reset", "keep_valid", "keep_possible"]
 type MissingRowPolicy = Literal["block", "ignore"]
+type CartonFlag = Literal["alta_grafica", "offset"]
 type OptionKind = Literal["offered", "retired", "historic"]
 
 
@@ -139,12 +140,14 @@ class Facts:
         maquila_product_types: product types that may be outsourced.
         maquila_services: {product_type_id: services, in id order}, also for types that may not.
         canal_hierarchies: {canal_id: hierarchy_id}.
+        complexities: {design_type_id: complexity}.
     """
 
     sequence_labels: Mapping[int, str] = field(default_factory=dict)
     maquila_product_types: frozenset[int] = frozenset()
     maquila_services: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
     canal_hierarchies: Mapping[int, int] = field(default_factory=dict)
+    complexities: Mapping[int, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +163,7 @@ class RuleSetData:
     catalogs: Mapping[str, tuple[Option, ...]]
     tables: tuple[Table, ...]
     cartons: tuple[Carton, ...]
-    carton_flags: Mapping[int, Literal["alta_grafica", "offset"]]
+    carton_flags: Mapping[int, CartonFlag]
     behaviour: Behaviour
     facts: Facts = field(default_factory=Facts)
     version: int = 1

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from envases_ot.domain.cascade.compiled import CompiledRules
-from envases_ot.domain.cascade.policy import behaviour
+from envases_ot.domain.cascade.policy import CARTON_FLAGS, behaviour
 from envases_ot.domain.cascade.types import (
     CARTON_COLOR,
     CINTA,
@@ -18,11 +18,12 @@ from envases_ot.domain.cascade.types import (
     PLANTA,
     PRODUCT_TYPE,
     Carton,
-    Context,
     Facts,
+    FieldRule,
     Option,
     Row,
     RuleSetData,
+    Scope,
     Table,
 )
 
@@ -40,19 +41,19 @@ TABLE_NAMES = {
     "recubrimiento_interno": "Recubrimiento interno",
     "impresion_recubrimiento_externo": "Impresión y recubrimiento externo",
 }
-ROLES = {
-    1: "administrador",
-    2: "gerente_general",
-    3: "jefe_ventas",
-    4: "vendedor",
-    5: "jefe_desarrollo",
-    6: "ingeniero",
-    7: "jefe_diseno",
-    8: "disenador",
-    18: "super_administrador",
-    19: "vendedor_externo",
-}
 OVERRIDES = ("variant", "delete_rows", "set_rows", "carton_set")
+
+SAMPLE_COVERAGES = (
+    FieldRule(
+        (COVERAGE_INTERNAL, COVERAGE_EXTERNAL),
+        Scope(tipos=frozenset({3}), roles=frozenset({"vendedor", "vendedor_externo"})),
+    ),
+    FieldRule(
+        (COVERAGE_INTERNAL, COVERAGE_EXTERNAL),
+        Scope(tipos=frozenset({3}), roles=frozenset({"disenador"}), modes=frozenset({"create"})),
+    ),
+)
+"""Exception X1, which replaces the published EXCEP-001 and EXCEP-002."""
 
 type RuleRows = dict[str, dict[tuple[int, ...], Row]]
 
@@ -81,8 +82,8 @@ def rule_set(given: Mapping[str, Any]) -> RuleSetData:
         catalogs=_catalogs(data["catalogs"]),
         tables=tables,
         cartons=tuple(_carton(row) for row in cartons),
-        carton_flags={1: "offset", 3: "alta_grafica"},
-        behaviour=behaviour(resets=_resets(data)),
+        carton_flags=CARTON_FLAGS,
+        behaviour=behaviour(resets=_resets(data), optional=SAMPLE_COVERAGES),
         facts=_facts(data),
     )
 
@@ -97,17 +98,6 @@ def compiled(given: Mapping[str, Any] | None = None) -> CompiledRules:
     given = given or {}
     overrides = {name: given[name] for name in OVERRIDES if name in given}
     return _compiled(json.dumps(overrides, sort_keys=True), given.get("missing_row_policy", "block"))
-
-
-def context(given: Mapping[str, Any]) -> Context:
-    return Context(
-        mode=given["mode"],
-        role=ROLES[given["role"]],
-        tipo_solicitud=given["tipo_solicitud"],
-        installation_fsc=given.get("installation_fsc"),
-        auto_single=given.get("auto_single", False),
-        policy=given.get("policy", "reset"),
-    )
 
 
 def _rule_rows(given: Mapping[str, Any]) -> RuleRows:
