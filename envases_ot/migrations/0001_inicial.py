@@ -39,16 +39,10 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -74,10 +68,7 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -118,16 +109,10 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -153,10 +138,7 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -192,21 +174,39 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="BackupProof",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("name", models.CharField(max_length=80, verbose_name="respaldo")),
+                ("taken_at", models.DateTimeField(verbose_name="tomado")),
+                ("proved_at", models.DateTimeField(auto_now_add=True, verbose_name="probado")),
+                ("tables", models.PositiveIntegerField(verbose_name="tablas")),
+                ("rows", models.PositiveBigIntegerField(verbose_name="filas")),
+                ("size_bytes", models.PositiveBigIntegerField(verbose_name="tamaño (bytes)")),
+                ("seconds", models.FloatField(verbose_name="duración de la prueba (s)")),
+            ],
+            options={
+                "verbose_name": "prueba de respaldo",
+                "verbose_name_plural": "pruebas de respaldos",
+                "ordering": ("-proved_at",),
+                "indexes": [models.Index(fields=["-taken_at"], name="backupproof_tomado_idx")],
+            },
+        ),
+        migrations.CreateModel(
             name="Cad",
             fields=[
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -291,21 +291,13 @@ class Migration(migrations.Migration):
                 (
                     "largura_hm",
                     models.DecimalField(
-                        blank=True,
-                        decimal_places=1,
-                        max_digits=8,
-                        null=True,
-                        verbose_name="largura HM (mm)",
+                        blank=True, decimal_places=1, max_digits=8, null=True, verbose_name="largura HM (mm)"
                     ),
                 ),
                 (
                     "anchura_hm",
                     models.DecimalField(
-                        blank=True,
-                        decimal_places=1,
-                        max_digits=8,
-                        null=True,
-                        verbose_name="anchura HM (mm)",
+                        blank=True, decimal_places=1, max_digits=8, null=True, verbose_name="anchura HM (mm)"
                     ),
                 ),
                 (
@@ -360,9 +352,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "veces_item",
-                    models.PositiveSmallIntegerField(
-                        blank=True, null=True, verbose_name="veces ítem"
-                    ),
+                    models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="veces ítem"),
                 ),
             ],
             options={
@@ -372,9 +362,7 @@ class Migration(migrations.Migration):
                 "abstract": False,
                 "constraints": [
                     models.UniqueConstraint(
-                        django.db.models.functions.text.Lower(
-                            django.db.models.functions.text.Trim("codigo")
-                        ),
+                        django.db.models.functions.text.Lower(django.db.models.functions.text.Trim("codigo")),
                         name="cad_codigo_unico",
                         violation_error_message="Ya existe otro registro con este código.",
                     )
@@ -388,10 +376,7 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -476,21 +461,13 @@ class Migration(migrations.Migration):
                 (
                     "largura_hm",
                     models.DecimalField(
-                        blank=True,
-                        decimal_places=1,
-                        max_digits=8,
-                        null=True,
-                        verbose_name="largura HM (mm)",
+                        blank=True, decimal_places=1, max_digits=8, null=True, verbose_name="largura HM (mm)"
                     ),
                 ),
                 (
                     "anchura_hm",
                     models.DecimalField(
-                        blank=True,
-                        decimal_places=1,
-                        max_digits=8,
-                        null=True,
-                        verbose_name="anchura HM (mm)",
+                        blank=True, decimal_places=1, max_digits=8, null=True, verbose_name="anchura HM (mm)"
                     ),
                 ),
                 (
@@ -545,9 +522,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "veces_item",
-                    models.PositiveSmallIntegerField(
-                        blank=True, null=True, verbose_name="veces ítem"
-                    ),
+                    models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="veces ítem"),
                 ),
                 (
                     "pgh_context",
@@ -579,16 +554,10 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -600,28 +569,16 @@ class Migration(migrations.Migration):
                 ),
                 ("notas", models.TextField(blank=True, verbose_name="notas")),
                 ("codigo", models.CharField(max_length=60, verbose_name="código")),
-                (
-                    "onda",
-                    models.CharField(blank=True, max_length=10, verbose_name="onda"),
-                ),
+                ("onda", models.CharField(blank=True, max_length=10, verbose_name="onda")),
                 (
                     "color",
                     models.PositiveSmallIntegerField(
-                        choices=[(1, "Café"), (2, "Blanco")],
-                        verbose_name="color tapa exterior",
+                        choices=[(1, "Café"), (2, "Blanco")], verbose_name="color tapa exterior"
                     ),
                 ),
-                (
-                    "alta_grafica",
-                    models.BooleanField(default=False, verbose_name="alta gráfica"),
-                ),
+                ("alta_grafica", models.BooleanField(default=False, verbose_name="alta gráfica")),
                 ("offset", models.BooleanField(default=False, verbose_name="offset")),
-                (
-                    "carton_muestra",
-                    models.BooleanField(
-                        default=False, verbose_name="cartón de muestra"
-                    ),
-                ),
+                ("carton_muestra", models.BooleanField(default=False, verbose_name="cartón de muestra")),
                 (
                     "ect_min_lb_in",
                     models.DecimalField(
@@ -635,11 +592,7 @@ class Migration(migrations.Migration):
                 (
                     "espesor_mm",
                     models.DecimalField(
-                        blank=True,
-                        decimal_places=2,
-                        max_digits=5,
-                        null=True,
-                        verbose_name="espesor (mm)",
+                        blank=True, decimal_places=2, max_digits=5, null=True, verbose_name="espesor (mm)"
                     ),
                 ),
             ],
@@ -650,20 +603,15 @@ class Migration(migrations.Migration):
                 "abstract": False,
                 "constraints": [
                     models.UniqueConstraint(
-                        django.db.models.functions.text.Lower(
-                            django.db.models.functions.text.Trim("codigo")
-                        ),
+                        django.db.models.functions.text.Lower(django.db.models.functions.text.Trim("codigo")),
                         name="carton_codigo_unico",
                         violation_error_message="Ya existe otro registro con este código.",
                     ),
                     models.CheckConstraint(
-                        condition=models.Q(("color__in", [1, 2])),
-                        name="carton_color_conocido",
+                        condition=models.Q(("color__in", [1, 2])), name="carton_color_conocido"
                     ),
                     models.CheckConstraint(
-                        condition=models.Q(
-                            ("alta_grafica", True), ("offset", True), _negated=True
-                        ),
+                        condition=models.Q(("alta_grafica", True), ("offset", True), _negated=True),
                         name="carton_alta_grafica_u_offset",
                         violation_error_message="Un cartón es de alta gráfica o de offset, no ambos.",
                     ),
@@ -677,10 +625,7 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -692,28 +637,16 @@ class Migration(migrations.Migration):
                 ),
                 ("notas", models.TextField(blank=True, verbose_name="notas")),
                 ("codigo", models.CharField(max_length=60, verbose_name="código")),
-                (
-                    "onda",
-                    models.CharField(blank=True, max_length=10, verbose_name="onda"),
-                ),
+                ("onda", models.CharField(blank=True, max_length=10, verbose_name="onda")),
                 (
                     "color",
                     models.PositiveSmallIntegerField(
-                        choices=[(1, "Café"), (2, "Blanco")],
-                        verbose_name="color tapa exterior",
+                        choices=[(1, "Café"), (2, "Blanco")], verbose_name="color tapa exterior"
                     ),
                 ),
-                (
-                    "alta_grafica",
-                    models.BooleanField(default=False, verbose_name="alta gráfica"),
-                ),
+                ("alta_grafica", models.BooleanField(default=False, verbose_name="alta gráfica")),
                 ("offset", models.BooleanField(default=False, verbose_name="offset")),
-                (
-                    "carton_muestra",
-                    models.BooleanField(
-                        default=False, verbose_name="cartón de muestra"
-                    ),
-                ),
+                ("carton_muestra", models.BooleanField(default=False, verbose_name="cartón de muestra")),
                 (
                     "ect_min_lb_in",
                     models.DecimalField(
@@ -727,11 +660,7 @@ class Migration(migrations.Migration):
                 (
                     "espesor_mm",
                     models.DecimalField(
-                        blank=True,
-                        decimal_places=2,
-                        max_digits=5,
-                        null=True,
-                        verbose_name="espesor (mm)",
+                        blank=True, decimal_places=2, max_digits=5, null=True, verbose_name="espesor (mm)"
                     ),
                 ),
                 (
@@ -764,16 +693,10 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -799,10 +722,7 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -843,20 +763,11 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                (
-                    "created_at",
-                    models.DateTimeField(auto_now_add=True, verbose_name="creado"),
-                ),
-                (
-                    "updated_at",
-                    models.DateTimeField(auto_now=True, verbose_name="modificado"),
-                ),
+                ("created_at", models.DateTimeField(auto_now_add=True, verbose_name="creado")),
+                ("updated_at", models.DateTimeField(auto_now=True, verbose_name="modificado")),
                 (
                     "rut",
                     models.CharField(
@@ -867,32 +778,11 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("nombre", models.CharField(max_length=100, verbose_name="nombre")),
-                (
-                    "codigo",
-                    models.CharField(
-                        blank=True, max_length=100, verbose_name="código SAP"
-                    ),
-                ),
-                (
-                    "direccion",
-                    models.CharField(
-                        blank=True, max_length=200, verbose_name="dirección"
-                    ),
-                ),
-                (
-                    "poblacion",
-                    models.CharField(blank=True, max_length=200, verbose_name="comuna"),
-                ),
-                (
-                    "telefono",
-                    models.CharField(
-                        blank=True, max_length=20, verbose_name="teléfono"
-                    ),
-                ),
-                (
-                    "nacional",
-                    models.BooleanField(default=True, verbose_name="nacional"),
-                ),
+                ("codigo", models.CharField(blank=True, max_length=100, verbose_name="código SAP")),
+                ("direccion", models.CharField(blank=True, max_length=200, verbose_name="dirección")),
+                ("poblacion", models.CharField(blank=True, max_length=200, verbose_name="comuna")),
+                ("telefono", models.CharField(blank=True, max_length=20, verbose_name="teléfono")),
+                ("nacional", models.BooleanField(default=True, verbose_name="nacional")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "busqueda",
@@ -923,17 +813,13 @@ class Migration(migrations.Migration):
                 "ordering": ("nombre", "id"),
                 "constraints": [
                     models.UniqueConstraint(
-                        django.db.models.functions.text.Lower(
-                            django.db.models.functions.text.Trim("rut")
-                        ),
+                        django.db.models.functions.text.Lower(django.db.models.functions.text.Trim("rut")),
                         condition=models.Q(("rut", ""), _negated=True),
                         name="client_rut_unico",
                         violation_error_message="Ya existe otro registro con este valor.",
                     ),
                     models.CheckConstraint(
-                        condition=models.Q(
-                            ("nacional", True), ("rut", ""), _negated=True
-                        ),
+                        condition=models.Q(("nacional", True), ("rut", ""), _negated=True),
                         name="client_nacional_con_rut",
                         violation_error_message="Un cliente nacional necesita RUT.",
                     ),
@@ -947,14 +833,8 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
-                (
-                    "created_at",
-                    models.DateTimeField(auto_now_add=True, verbose_name="creado"),
-                ),
-                (
-                    "updated_at",
-                    models.DateTimeField(auto_now=True, verbose_name="modificado"),
-                ),
+                ("created_at", models.DateTimeField(auto_now_add=True, verbose_name="creado")),
+                ("updated_at", models.DateTimeField(auto_now=True, verbose_name="modificado")),
                 (
                     "rut",
                     models.CharField(
@@ -965,32 +845,11 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("nombre", models.CharField(max_length=100, verbose_name="nombre")),
-                (
-                    "codigo",
-                    models.CharField(
-                        blank=True, max_length=100, verbose_name="código SAP"
-                    ),
-                ),
-                (
-                    "direccion",
-                    models.CharField(
-                        blank=True, max_length=200, verbose_name="dirección"
-                    ),
-                ),
-                (
-                    "poblacion",
-                    models.CharField(blank=True, max_length=200, verbose_name="comuna"),
-                ),
-                (
-                    "telefono",
-                    models.CharField(
-                        blank=True, max_length=20, verbose_name="teléfono"
-                    ),
-                ),
-                (
-                    "nacional",
-                    models.BooleanField(default=True, verbose_name="nacional"),
-                ),
+                ("codigo", models.CharField(blank=True, max_length=100, verbose_name="código SAP")),
+                ("direccion", models.CharField(blank=True, max_length=200, verbose_name="dirección")),
+                ("poblacion", models.CharField(blank=True, max_length=200, verbose_name="comuna")),
+                ("telefono", models.CharField(blank=True, max_length=20, verbose_name="teléfono")),
+                ("nacional", models.BooleanField(default=True, verbose_name="nacional")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "busqueda",
@@ -1047,16 +906,10 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -1068,18 +921,8 @@ class Migration(migrations.Migration):
                 ),
                 ("notas", models.TextField(blank=True, verbose_name="notas")),
                 ("codigo", models.CharField(max_length=60, verbose_name="código")),
-                (
-                    "texto_breve",
-                    models.CharField(
-                        blank=True, max_length=60, verbose_name="texto breve"
-                    ),
-                ),
-                (
-                    "barniz_uv",
-                    models.BooleanField(
-                        default=False, verbose_name="se ofrece como barniz UV"
-                    ),
-                ),
+                ("texto_breve", models.CharField(blank=True, max_length=60, verbose_name="texto breve")),
+                ("barniz_uv", models.BooleanField(default=False, verbose_name="se ofrece como barniz UV")),
             ],
             options={
                 "verbose_name": "color",
@@ -1088,9 +931,7 @@ class Migration(migrations.Migration):
                 "abstract": False,
                 "constraints": [
                     models.UniqueConstraint(
-                        django.db.models.functions.text.Lower(
-                            django.db.models.functions.text.Trim("codigo")
-                        ),
+                        django.db.models.functions.text.Lower(django.db.models.functions.text.Trim("codigo")),
                         name="color_codigo_unico",
                         violation_error_message="Ya existe otro registro con este código.",
                     )
@@ -1104,10 +945,7 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -1119,18 +957,8 @@ class Migration(migrations.Migration):
                 ),
                 ("notas", models.TextField(blank=True, verbose_name="notas")),
                 ("codigo", models.CharField(max_length=60, verbose_name="código")),
-                (
-                    "texto_breve",
-                    models.CharField(
-                        blank=True, max_length=60, verbose_name="texto breve"
-                    ),
-                ),
-                (
-                    "barniz_uv",
-                    models.BooleanField(
-                        default=False, verbose_name="se ofrece como barniz UV"
-                    ),
-                ),
+                ("texto_breve", models.CharField(blank=True, max_length=60, verbose_name="texto breve")),
+                ("barniz_uv", models.BooleanField(default=False, verbose_name="se ofrece como barniz UV")),
                 (
                     "pgh_context",
                     models.ForeignKey(
@@ -1161,16 +989,10 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -1196,10 +1018,7 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -1240,16 +1059,10 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -1275,10 +1088,7 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -1319,16 +1129,10 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -1339,17 +1143,10 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("notas", models.TextField(blank=True, verbose_name="notas")),
-                (
-                    "complejidad",
-                    models.CharField(max_length=40, verbose_name="complejidad"),
-                ),
+                ("complejidad", models.CharField(max_length=40, verbose_name="complejidad")),
                 (
                     "indicador_facturacion_diseno_grafico",
-                    models.CharField(
-                        blank=True,
-                        max_length=100,
-                        verbose_name="indicador facturación D.G.",
-                    ),
+                    models.CharField(blank=True, max_length=100, verbose_name="indicador facturación D.G."),
                 ),
             ],
             options={
@@ -1366,10 +1163,7 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -1380,17 +1174,10 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("notas", models.TextField(blank=True, verbose_name="notas")),
-                (
-                    "complejidad",
-                    models.CharField(max_length=40, verbose_name="complejidad"),
-                ),
+                ("complejidad", models.CharField(max_length=40, verbose_name="complejidad")),
                 (
                     "indicador_facturacion_diseno_grafico",
-                    models.CharField(
-                        blank=True,
-                        max_length=100,
-                        verbose_name="indicador facturación D.G.",
-                    ),
+                    models.CharField(blank=True, max_length=100, verbose_name="indicador facturación D.G."),
                 ),
                 (
                     "pgh_context",
@@ -1422,16 +1209,10 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -1457,10 +1238,7 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -1501,16 +1279,10 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -1536,10 +1308,7 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -1580,16 +1349,10 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -1615,10 +1378,7 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -1659,16 +1419,10 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -1679,16 +1433,8 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("notas", models.TextField(blank=True, verbose_name="notas")),
-                (
-                    "codigo",
-                    models.PositiveSmallIntegerField(
-                        unique=True, verbose_name="código"
-                    ),
-                ),
-                (
-                    "selectable",
-                    models.BooleanField(default=True, verbose_name="seleccionable"),
-                ),
+                ("codigo", models.PositiveSmallIntegerField(unique=True, verbose_name="código")),
+                ("selectable", models.BooleanField(default=True, verbose_name="seleccionable")),
             ],
             options={
                 "verbose_name": "FSC",
@@ -1704,10 +1450,7 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -1719,10 +1462,7 @@ class Migration(migrations.Migration):
                 ),
                 ("notas", models.TextField(blank=True, verbose_name="notas")),
                 ("codigo", models.PositiveSmallIntegerField(verbose_name="código")),
-                (
-                    "selectable",
-                    models.BooleanField(default=True, verbose_name="seleccionable"),
-                ),
+                ("selectable", models.BooleanField(default=True, verbose_name="seleccionable")),
                 (
                     "pgh_context",
                     models.ForeignKey(
@@ -1753,16 +1493,10 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -1788,10 +1522,7 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -1832,16 +1563,10 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -1852,10 +1577,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("notas", models.TextField(blank=True, verbose_name="notas")),
-                (
-                    "offered",
-                    models.BooleanField(default=True, verbose_name="se ofrece"),
-                ),
+                ("offered", models.BooleanField(default=True, verbose_name="se ofrece")),
             ],
             options={
                 "verbose_name": "impresión",
@@ -1871,10 +1593,7 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -1885,10 +1604,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("notas", models.TextField(blank=True, verbose_name="notas")),
-                (
-                    "offered",
-                    models.BooleanField(default=True, verbose_name="se ofrece"),
-                ),
+                ("offered", models.BooleanField(default=True, verbose_name="se ofrece")),
                 (
                     "pgh_context",
                     models.ForeignKey(
@@ -1919,16 +1635,10 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -1954,10 +1664,7 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -1998,16 +1705,10 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -2019,29 +1720,15 @@ class Migration(migrations.Migration):
                 ),
                 ("notas", models.TextField(blank=True, verbose_name="notas")),
                 ("codigo", models.CharField(max_length=60, verbose_name="código")),
-                (
-                    "plano_cad",
-                    models.CharField(
-                        db_index=True, max_length=60, verbose_name="plano CAD"
-                    ),
-                ),
-                (
-                    "tipo_matriz",
-                    models.CharField(
-                        blank=True, max_length=60, verbose_name="tipo de matriz"
-                    ),
-                ),
+                ("plano_cad", models.CharField(db_index=True, max_length=60, verbose_name="plano CAD")),
+                ("tipo_matriz", models.CharField(blank=True, max_length=60, verbose_name="tipo de matriz")),
                 (
                     "cantidad_largo_matriz",
-                    models.PositiveSmallIntegerField(
-                        blank=True, null=True, verbose_name="golpes al largo"
-                    ),
+                    models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="golpes al largo"),
                 ),
                 (
                     "cantidad_ancho_matriz",
-                    models.PositiveSmallIntegerField(
-                        blank=True, null=True, verbose_name="golpes al ancho"
-                    ),
+                    models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="golpes al ancho"),
                 ),
                 (
                     "separacion_largo_matriz",
@@ -2066,11 +1753,7 @@ class Migration(migrations.Migration):
                 (
                     "cuchillas",
                     models.DecimalField(
-                        blank=True,
-                        decimal_places=3,
-                        max_digits=12,
-                        null=True,
-                        verbose_name="cuchillas (ml)",
+                        blank=True, decimal_places=3, max_digits=12, null=True, verbose_name="cuchillas (ml)"
                     ),
                 ),
             ],
@@ -2081,9 +1764,7 @@ class Migration(migrations.Migration):
                 "abstract": False,
                 "constraints": [
                     models.UniqueConstraint(
-                        django.db.models.functions.text.Lower(
-                            django.db.models.functions.text.Trim("codigo")
-                        ),
+                        django.db.models.functions.text.Lower(django.db.models.functions.text.Trim("codigo")),
                         name="matriz_codigo_unico",
                         violation_error_message="Ya existe otro registro con este código.",
                     )
@@ -2097,10 +1778,7 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -2112,27 +1790,15 @@ class Migration(migrations.Migration):
                 ),
                 ("notas", models.TextField(blank=True, verbose_name="notas")),
                 ("codigo", models.CharField(max_length=60, verbose_name="código")),
-                (
-                    "plano_cad",
-                    models.CharField(max_length=60, verbose_name="plano CAD"),
-                ),
-                (
-                    "tipo_matriz",
-                    models.CharField(
-                        blank=True, max_length=60, verbose_name="tipo de matriz"
-                    ),
-                ),
+                ("plano_cad", models.CharField(max_length=60, verbose_name="plano CAD")),
+                ("tipo_matriz", models.CharField(blank=True, max_length=60, verbose_name="tipo de matriz")),
                 (
                     "cantidad_largo_matriz",
-                    models.PositiveSmallIntegerField(
-                        blank=True, null=True, verbose_name="golpes al largo"
-                    ),
+                    models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="golpes al largo"),
                 ),
                 (
                     "cantidad_ancho_matriz",
-                    models.PositiveSmallIntegerField(
-                        blank=True, null=True, verbose_name="golpes al ancho"
-                    ),
+                    models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="golpes al ancho"),
                 ),
                 (
                     "separacion_largo_matriz",
@@ -2157,11 +1823,7 @@ class Migration(migrations.Migration):
                 (
                     "cuchillas",
                     models.DecimalField(
-                        blank=True,
-                        decimal_places=3,
-                        max_digits=12,
-                        null=True,
-                        verbose_name="cuchillas (ml)",
+                        blank=True, decimal_places=3, max_digits=12, null=True, verbose_name="cuchillas (ml)"
                     ),
                 ),
                 (
@@ -2194,16 +1856,10 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -2229,10 +1885,7 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -2273,16 +1926,10 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -2308,10 +1955,7 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -2352,16 +1996,10 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -2387,10 +2025,7 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -2431,16 +2066,10 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -2466,10 +2095,7 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -2510,16 +2136,10 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -2545,10 +2165,7 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -2589,16 +2206,10 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -2624,10 +2235,7 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -2668,16 +2276,10 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -2689,18 +2291,8 @@ class Migration(migrations.Migration):
                 ),
                 ("notas", models.TextField(blank=True, verbose_name="notas")),
                 ("codigo", models.CharField(max_length=60, verbose_name="código")),
-                (
-                    "largo_mm",
-                    models.PositiveIntegerField(
-                        blank=True, null=True, verbose_name="largo (mm)"
-                    ),
-                ),
-                (
-                    "ancho_mm",
-                    models.PositiveIntegerField(
-                        blank=True, null=True, verbose_name="ancho (mm)"
-                    ),
-                ),
+                ("largo_mm", models.PositiveIntegerField(blank=True, null=True, verbose_name="largo (mm)")),
+                ("ancho_mm", models.PositiveIntegerField(blank=True, null=True, verbose_name="ancho (mm)")),
             ],
             options={
                 "verbose_name": "tipo de pallet",
@@ -2709,9 +2301,7 @@ class Migration(migrations.Migration):
                 "abstract": False,
                 "constraints": [
                     models.UniqueConstraint(
-                        django.db.models.functions.text.Lower(
-                            django.db.models.functions.text.Trim("codigo")
-                        ),
+                        django.db.models.functions.text.Lower(django.db.models.functions.text.Trim("codigo")),
                         name="pallettype_codigo_unico",
                         violation_error_message="Ya existe otro registro con este código.",
                     )
@@ -2725,10 +2315,7 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -2740,18 +2327,8 @@ class Migration(migrations.Migration):
                 ),
                 ("notas", models.TextField(blank=True, verbose_name="notas")),
                 ("codigo", models.CharField(max_length=60, verbose_name="código")),
-                (
-                    "largo_mm",
-                    models.PositiveIntegerField(
-                        blank=True, null=True, verbose_name="largo (mm)"
-                    ),
-                ),
-                (
-                    "ancho_mm",
-                    models.PositiveIntegerField(
-                        blank=True, null=True, verbose_name="ancho (mm)"
-                    ),
-                ),
+                ("largo_mm", models.PositiveIntegerField(blank=True, null=True, verbose_name="largo (mm)")),
+                ("ancho_mm", models.PositiveIntegerField(blank=True, null=True, verbose_name="ancho (mm)")),
                 (
                     "pgh_context",
                     models.ForeignKey(
@@ -2782,16 +2359,10 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -2802,18 +2373,8 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("notas", models.TextField(blank=True, verbose_name="notas")),
-                (
-                    "centro",
-                    models.CharField(
-                        max_length=10, unique=True, verbose_name="centro SAP"
-                    ),
-                ),
-                (
-                    "secuencia",
-                    models.CharField(
-                        max_length=40, verbose_name="nombre en secuencias"
-                    ),
-                ),
+                ("centro", models.CharField(max_length=10, unique=True, verbose_name="centro SAP")),
+                ("secuencia", models.CharField(max_length=40, verbose_name="nombre en secuencias")),
             ],
             options={
                 "verbose_name": "planta",
@@ -2829,10 +2390,7 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -2844,12 +2402,7 @@ class Migration(migrations.Migration):
                 ),
                 ("notas", models.TextField(blank=True, verbose_name="notas")),
                 ("centro", models.CharField(max_length=10, verbose_name="centro SAP")),
-                (
-                    "secuencia",
-                    models.CharField(
-                        max_length=40, verbose_name="nombre en secuencias"
-                    ),
-                ),
+                ("secuencia", models.CharField(max_length=40, verbose_name="nombre en secuencias")),
                 (
                     "pgh_context",
                     models.ForeignKey(
@@ -2880,16 +2433,10 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -2900,10 +2447,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("notas", models.TextField(blank=True, verbose_name="notas")),
-                (
-                    "orden",
-                    models.PositiveSmallIntegerField(default=0, verbose_name="orden"),
-                ),
+                ("orden", models.PositiveSmallIntegerField(default=0, verbose_name="orden")),
             ],
             options={
                 "verbose_name": "proceso",
@@ -2919,10 +2463,7 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -2933,10 +2474,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("notas", models.TextField(blank=True, verbose_name="notas")),
-                (
-                    "orden",
-                    models.PositiveSmallIntegerField(default=0, verbose_name="orden"),
-                ),
+                ("orden", models.PositiveSmallIntegerField(default=0, verbose_name="orden")),
                 (
                     "pgh_context",
                     models.ForeignKey(
@@ -2967,16 +2505,10 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -2988,16 +2520,8 @@ class Migration(migrations.Migration):
                 ),
                 ("notas", models.TextField(blank=True, verbose_name="notas")),
                 ("codigo", models.CharField(max_length=60, verbose_name="código")),
-                (
-                    "codigo_sap",
-                    models.CharField(
-                        blank=True, max_length=20, verbose_name="código SAP"
-                    ),
-                ),
-                (
-                    "maquila_enabled",
-                    models.BooleanField(default=False, verbose_name="admite maquila"),
-                ),
+                ("codigo_sap", models.CharField(blank=True, max_length=20, verbose_name="código SAP")),
+                ("maquila_enabled", models.BooleanField(default=False, verbose_name="admite maquila")),
                 (
                     "maquila_servicios",
                     models.ManyToManyField(
@@ -3015,9 +2539,7 @@ class Migration(migrations.Migration):
                 "abstract": False,
                 "constraints": [
                     models.UniqueConstraint(
-                        django.db.models.functions.text.Lower(
-                            django.db.models.functions.text.Trim("codigo")
-                        ),
+                        django.db.models.functions.text.Lower(django.db.models.functions.text.Trim("codigo")),
                         name="producttype_codigo_unico",
                         violation_error_message="Ya existe otro registro con este código.",
                     )
@@ -3030,16 +2552,10 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -3053,11 +2569,7 @@ class Migration(migrations.Migration):
                 (
                     "rama",
                     models.CharField(
-                        choices=[
-                            ("substance", "Sustancia"),
-                            ("food", "Alimento"),
-                            ("none", "Ninguna"),
-                        ],
+                        choices=[("substance", "Sustancia"), ("food", "Alimento"), ("none", "Ninguna")],
                         default="none",
                         max_length=10,
                         verbose_name="datos que exige",
@@ -3078,10 +2590,7 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -3095,11 +2604,7 @@ class Migration(migrations.Migration):
                 (
                     "rama",
                     models.CharField(
-                        choices=[
-                            ("substance", "Sustancia"),
-                            ("food", "Alimento"),
-                            ("none", "Ninguna"),
-                        ],
+                        choices=[("substance", "Sustancia"), ("food", "Alimento"), ("none", "Ninguna")],
                         default="none",
                         max_length=10,
                         verbose_name="datos que exige",
@@ -3136,10 +2641,7 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -3151,16 +2653,8 @@ class Migration(migrations.Migration):
                 ),
                 ("notas", models.TextField(blank=True, verbose_name="notas")),
                 ("codigo", models.CharField(max_length=60, verbose_name="código")),
-                (
-                    "codigo_sap",
-                    models.CharField(
-                        blank=True, max_length=20, verbose_name="código SAP"
-                    ),
-                ),
-                (
-                    "maquila_enabled",
-                    models.BooleanField(default=False, verbose_name="admite maquila"),
-                ),
+                ("codigo_sap", models.CharField(blank=True, max_length=20, verbose_name="código SAP")),
+                ("maquila_enabled", models.BooleanField(default=False, verbose_name="admite maquila")),
                 (
                     "pgh_context",
                     models.ForeignKey(
@@ -3191,16 +2685,10 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -3226,10 +2714,7 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -3270,16 +2755,10 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -3299,9 +2778,7 @@ class Migration(migrations.Migration):
                 "abstract": False,
                 "constraints": [
                     models.UniqueConstraint(
-                        django.db.models.functions.text.Lower(
-                            django.db.models.functions.text.Trim("codigo")
-                        ),
+                        django.db.models.functions.text.Lower(django.db.models.functions.text.Trim("codigo")),
                         name="rayado_codigo_unico",
                         violation_error_message="Ya existe otro registro con este código.",
                     )
@@ -3315,10 +2792,7 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -3360,16 +2834,10 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -3395,10 +2863,7 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -3439,16 +2904,10 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -3459,16 +2918,8 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("notas", models.TextField(blank=True, verbose_name="notas")),
-                (
-                    "codigo",
-                    models.PositiveSmallIntegerField(
-                        unique=True, verbose_name="código"
-                    ),
-                ),
-                (
-                    "selectable",
-                    models.BooleanField(default=True, verbose_name="seleccionable"),
-                ),
+                ("codigo", models.PositiveSmallIntegerField(unique=True, verbose_name="código")),
+                ("selectable", models.BooleanField(default=True, verbose_name="seleccionable")),
             ],
             options={
                 "verbose_name": "tipo de referencia",
@@ -3484,10 +2935,7 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -3499,10 +2947,7 @@ class Migration(migrations.Migration):
                 ),
                 ("notas", models.TextField(blank=True, verbose_name="notas")),
                 ("codigo", models.PositiveSmallIntegerField(verbose_name="código")),
-                (
-                    "selectable",
-                    models.BooleanField(default=True, verbose_name="seleccionable"),
-                ),
+                ("selectable", models.BooleanField(default=True, verbose_name="seleccionable")),
                 (
                     "pgh_context",
                     models.ForeignKey(
@@ -3533,43 +2978,19 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                (
-                    "created_at",
-                    models.DateTimeField(auto_now_add=True, verbose_name="creado"),
-                ),
-                (
-                    "updated_at",
-                    models.DateTimeField(auto_now=True, verbose_name="modificado"),
-                ),
-                (
-                    "code",
-                    models.SlugField(max_length=40, unique=True, verbose_name="código"),
-                ),
+                ("created_at", models.DateTimeField(auto_now_add=True, verbose_name="creado")),
+                ("updated_at", models.DateTimeField(auto_now=True, verbose_name="modificado")),
+                ("code", models.SlugField(max_length=40, unique=True, verbose_name="código")),
                 ("name", models.CharField(max_length=120, verbose_name="nombre")),
-                (
-                    "form_context",
-                    models.SlugField(
-                        default="ot", max_length=40, verbose_name="formulario"
-                    ),
-                ),
-                (
-                    "version",
-                    models.PositiveIntegerField(default=1, verbose_name="versión"),
-                ),
+                ("form_context", models.SlugField(default="ot", max_length=40, verbose_name="formulario")),
+                ("version", models.PositiveIntegerField(default=1, verbose_name="versión")),
                 (
                     "status",
                     models.CharField(
-                        choices=[
-                            ("draft", "Borrador"),
-                            ("published", "Publicado"),
-                            ("retired", "Retirado"),
-                        ],
+                        choices=[("draft", "Borrador"), ("published", "Publicado"), ("retired", "Retirado")],
                         default="draft",
                         max_length=10,
                         verbose_name="estado",
@@ -3589,9 +3010,7 @@ class Migration(migrations.Migration):
                         violation_error_message="Ya hay un juego de reglas publicado para este formulario.",
                     ),
                     models.CheckConstraint(
-                        condition=models.Q(
-                            ("status__in", ["draft", "published", "retired"])
-                        ),
+                        condition=models.Q(("status__in", ["draft", "published", "retired"])),
                         name="ruleset_estado_conocido",
                     ),
                 ],
@@ -3604,42 +3023,19 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
-                (
-                    "created_at",
-                    models.DateTimeField(auto_now_add=True, verbose_name="creado"),
-                ),
-                (
-                    "updated_at",
-                    models.DateTimeField(auto_now=True, verbose_name="modificado"),
-                ),
-                (
-                    "code",
-                    models.SlugField(
-                        db_index=False, max_length=40, verbose_name="código"
-                    ),
-                ),
+                ("created_at", models.DateTimeField(auto_now_add=True, verbose_name="creado")),
+                ("updated_at", models.DateTimeField(auto_now=True, verbose_name="modificado")),
+                ("code", models.SlugField(db_index=False, max_length=40, verbose_name="código")),
                 ("name", models.CharField(max_length=120, verbose_name="nombre")),
                 (
                     "form_context",
-                    models.SlugField(
-                        db_index=False,
-                        default="ot",
-                        max_length=40,
-                        verbose_name="formulario",
-                    ),
+                    models.SlugField(db_index=False, default="ot", max_length=40, verbose_name="formulario"),
                 ),
-                (
-                    "version",
-                    models.PositiveIntegerField(default=1, verbose_name="versión"),
-                ),
+                ("version", models.PositiveIntegerField(default=1, verbose_name="versión")),
                 (
                     "status",
                     models.CharField(
-                        choices=[
-                            ("draft", "Borrador"),
-                            ("published", "Publicado"),
-                            ("retired", "Retirado"),
-                        ],
+                        choices=[("draft", "Borrador"), ("published", "Publicado"), ("retired", "Retirado")],
                         default="draft",
                         max_length=10,
                         verbose_name="estado",
@@ -3673,19 +3069,12 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="RulesVersion",
             fields=[
-                (
-                    "id",
-                    models.PositiveSmallIntegerField(
-                        default=1, primary_key=True, serialize=False
-                    ),
-                ),
+                ("id", models.PositiveSmallIntegerField(default=1, primary_key=True, serialize=False)),
                 ("version", models.UUIDField()),
             ],
             options={
                 "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(("id", 1)), name="rulesversion_una_fila"
-                    )
+                    models.CheckConstraint(condition=models.Q(("id", 1)), name="rulesversion_una_fila")
                 ],
             },
         ),
@@ -3695,16 +3084,10 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -3730,10 +3113,7 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -3774,16 +3154,10 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -3795,12 +3169,7 @@ class Migration(migrations.Migration):
                 ),
                 ("notas", models.TextField(blank=True, verbose_name="notas")),
                 ("codigo", models.CharField(max_length=60, verbose_name="código")),
-                (
-                    "nombre_corto",
-                    models.CharField(
-                        blank=True, max_length=40, verbose_name="nombre corto"
-                    ),
-                ),
+                ("nombre_corto", models.CharField(blank=True, max_length=40, verbose_name="nombre corto")),
                 (
                     "planta",
                     models.ForeignKey(
@@ -3817,9 +3186,7 @@ class Migration(migrations.Migration):
                 "abstract": False,
                 "constraints": [
                     models.UniqueConstraint(
-                        django.db.models.functions.text.Lower(
-                            django.db.models.functions.text.Trim("codigo")
-                        ),
+                        django.db.models.functions.text.Lower(django.db.models.functions.text.Trim("codigo")),
                         name="secuenciaoperacional_codigo_unico",
                         violation_error_message="Ya existe otro registro con este código.",
                     )
@@ -3833,10 +3200,7 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -3848,12 +3212,7 @@ class Migration(migrations.Migration):
                 ),
                 ("notas", models.TextField(blank=True, verbose_name="notas")),
                 ("codigo", models.CharField(max_length=60, verbose_name="código")),
-                (
-                    "nombre_corto",
-                    models.CharField(
-                        blank=True, max_length=40, verbose_name="nombre corto"
-                    ),
-                ),
+                ("nombre_corto", models.CharField(blank=True, max_length=40, verbose_name="nombre corto")),
                 (
                     "pgh_context",
                     models.ForeignKey(
@@ -3895,16 +3254,10 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -3918,25 +3271,17 @@ class Migration(migrations.Migration):
                 ("codigo", models.CharField(max_length=60, verbose_name="código")),
                 (
                     "codigo_armado",
-                    models.CharField(
-                        blank=True, max_length=60, verbose_name="código de armado"
-                    ),
+                    models.CharField(blank=True, max_length=60, verbose_name="código de armado"),
                 ),
                 (
                     "factor_peso",
                     models.DecimalField(
-                        blank=True,
-                        decimal_places=4,
-                        max_digits=8,
-                        null=True,
-                        verbose_name="factor de peso",
+                        blank=True, decimal_places=4, max_digits=8, null=True, verbose_name="factor de peso"
                     ),
                 ),
                 (
                     "grupo_materiales",
-                    models.CharField(
-                        blank=True, max_length=20, verbose_name="grupo de materiales"
-                    ),
+                    models.CharField(blank=True, max_length=20, verbose_name="grupo de materiales"),
                 ),
             ],
             options={
@@ -3946,9 +3291,7 @@ class Migration(migrations.Migration):
                 "abstract": False,
                 "constraints": [
                     models.UniqueConstraint(
-                        django.db.models.functions.text.Lower(
-                            django.db.models.functions.text.Trim("codigo")
-                        ),
+                        django.db.models.functions.text.Lower(django.db.models.functions.text.Trim("codigo")),
                         name="style_codigo_unico",
                         violation_error_message="Ya existe otro registro con este código.",
                     )
@@ -3962,10 +3305,7 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -3979,25 +3319,17 @@ class Migration(migrations.Migration):
                 ("codigo", models.CharField(max_length=60, verbose_name="código")),
                 (
                     "codigo_armado",
-                    models.CharField(
-                        blank=True, max_length=60, verbose_name="código de armado"
-                    ),
+                    models.CharField(blank=True, max_length=60, verbose_name="código de armado"),
                 ),
                 (
                     "factor_peso",
                     models.DecimalField(
-                        blank=True,
-                        decimal_places=4,
-                        max_digits=8,
-                        null=True,
-                        verbose_name="factor de peso",
+                        blank=True, decimal_places=4, max_digits=8, null=True, verbose_name="factor de peso"
                     ),
                 ),
                 (
                     "grupo_materiales",
-                    models.CharField(
-                        blank=True, max_length=20, verbose_name="grupo de materiales"
-                    ),
+                    models.CharField(blank=True, max_length=20, verbose_name="grupo de materiales"),
                 ),
                 (
                     "pgh_context",
@@ -4029,16 +3361,10 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -4073,10 +3399,7 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -4128,16 +3451,10 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -4148,12 +3465,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("notas", models.TextField(blank=True, verbose_name="notas")),
-                (
-                    "jerarquia_sap",
-                    models.CharField(
-                        blank=True, max_length=40, verbose_name="jerarquía SAP"
-                    ),
-                ),
+                ("jerarquia_sap", models.CharField(blank=True, max_length=40, verbose_name="jerarquía SAP")),
                 (
                     "subhierarchy",
                     models.ForeignKey(
@@ -4178,10 +3490,7 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -4192,12 +3501,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("notas", models.TextField(blank=True, verbose_name="notas")),
-                (
-                    "jerarquia_sap",
-                    models.CharField(
-                        blank=True, max_length=40, verbose_name="jerarquía SAP"
-                    ),
-                ),
+                ("jerarquia_sap", models.CharField(blank=True, max_length=40, verbose_name="jerarquía SAP")),
                 (
                     "pgh_context",
                     models.ForeignKey(
@@ -4239,16 +3543,10 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -4274,10 +3572,7 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -4318,16 +3613,10 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -4353,10 +3642,7 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -4397,16 +3683,10 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -4432,10 +3712,7 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -4476,19 +3753,11 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
                 ("password", models.CharField(max_length=128, verbose_name="password")),
-                (
-                    "last_login",
-                    models.DateTimeField(
-                        blank=True, null=True, verbose_name="last login"
-                    ),
-                ),
+                ("last_login", models.DateTimeField(blank=True, null=True, verbose_name="last login")),
                 (
                     "is_superuser",
                     models.BooleanField(
@@ -4497,19 +3766,9 @@ class Migration(migrations.Migration):
                         verbose_name="superuser status",
                     ),
                 ),
-                (
-                    "username",
-                    models.CharField(
-                        max_length=60, unique=True, verbose_name="usuario"
-                    ),
-                ),
+                ("username", models.CharField(max_length=60, unique=True, verbose_name="usuario")),
                 ("nombre", models.CharField(max_length=80, verbose_name="nombre")),
-                (
-                    "apellido",
-                    models.CharField(
-                        blank=True, max_length=80, verbose_name="apellido"
-                    ),
-                ),
+                ("apellido", models.CharField(blank=True, max_length=80, verbose_name="apellido")),
                 (
                     "rut",
                     models.CharField(
@@ -4519,18 +3778,8 @@ class Migration(migrations.Migration):
                         verbose_name="RUT",
                     ),
                 ),
-                (
-                    "email",
-                    models.EmailField(
-                        blank=True, max_length=254, verbose_name="correo"
-                    ),
-                ),
-                (
-                    "telefono",
-                    models.CharField(
-                        blank=True, max_length=20, verbose_name="teléfono"
-                    ),
-                ),
+                ("email", models.EmailField(blank=True, max_length=254, verbose_name="correo")),
+                ("telefono", models.CharField(blank=True, max_length=20, verbose_name="teléfono")),
                 (
                     "rol",
                     models.CharField(
@@ -4560,12 +3809,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("is_active", models.BooleanField(default=True, verbose_name="activo")),
-                (
-                    "is_staff",
-                    models.BooleanField(
-                        default=True, verbose_name="entra al administrador"
-                    ),
-                ),
+                ("is_staff", models.BooleanField(default=True, verbose_name="entra al administrador")),
                 (
                     "groups",
                     models.ManyToManyField(
@@ -4634,17 +3878,13 @@ class Migration(migrations.Migration):
                         violation_error_message="Ya existe otro registro con este valor.",
                     ),
                     models.UniqueConstraint(
-                        django.db.models.functions.text.Lower(
-                            django.db.models.functions.text.Trim("rut")
-                        ),
+                        django.db.models.functions.text.Lower(django.db.models.functions.text.Trim("rut")),
                         condition=models.Q(("rut", ""), _negated=True),
                         name="user_rut_unico",
                         violation_error_message="Ya existe otro registro con este valor.",
                     ),
                     models.UniqueConstraint(
-                        django.db.models.functions.text.Lower(
-                            django.db.models.functions.text.Trim("email")
-                        ),
+                        django.db.models.functions.text.Lower(django.db.models.functions.text.Trim("email")),
                         condition=models.Q(("email", ""), _negated=True),
                         name="user_email_unico",
                         violation_error_message="Ya existe otro registro con este valor.",
@@ -4687,16 +3927,10 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -4726,9 +3960,7 @@ class Migration(migrations.Migration):
                 "abstract": False,
                 "constraints": [
                     models.UniqueConstraint(
-                        django.db.models.functions.text.Lower(
-                            django.db.models.functions.text.Trim("codigo")
-                        ),
+                        django.db.models.functions.text.Lower(django.db.models.functions.text.Trim("codigo")),
                         name="canal_codigo_unico",
                         violation_error_message="Ya existe otro registro con este código.",
                     )
@@ -4742,10 +3974,7 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -4800,34 +4029,23 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
                 (
                     "carton",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        to="envases_ot.carton",
-                    ),
+                    models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to="envases_ot.carton"),
                 ),
                 (
                     "impresion",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        to="envases_ot.impresion",
-                    ),
+                    models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to="envases_ot.impresion"),
                 ),
             ],
             options={
                 "verbose_name": "impresión del cartón",
                 "verbose_name_plural": "impresiones del cartón",
                 "constraints": [
-                    models.UniqueConstraint(
-                        fields=("carton", "impresion"), name="cartonimpresion_una"
-                    )
+                    models.UniqueConstraint(fields=("carton", "impresion"), name="cartonimpresion_una")
                 ],
             },
         ),
@@ -4888,34 +4106,23 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
                 (
                     "carton",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        to="envases_ot.carton",
-                    ),
+                    models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to="envases_ot.carton"),
                 ),
                 (
                     "planta",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        to="envases_ot.planta",
-                    ),
+                    models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to="envases_ot.planta"),
                 ),
             ],
             options={
                 "verbose_name": "planta del cartón",
                 "verbose_name_plural": "plantas del cartón",
                 "constraints": [
-                    models.UniqueConstraint(
-                        fields=("carton", "planta"), name="cartonplanta_una"
-                    )
+                    models.UniqueConstraint(fields=("carton", "planta"), name="cartonplanta_una")
                 ],
             },
         ),
@@ -4976,42 +4183,20 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                (
-                    "created_at",
-                    models.DateTimeField(auto_now_add=True, verbose_name="creado"),
-                ),
-                (
-                    "updated_at",
-                    models.DateTimeField(auto_now=True, verbose_name="modificado"),
-                ),
+                ("created_at", models.DateTimeField(auto_now_add=True, verbose_name="creado")),
+                ("updated_at", models.DateTimeField(auto_now=True, verbose_name="modificado")),
                 ("rule_code", models.CharField(max_length=50, verbose_name="código")),
                 ("rule_name", models.CharField(max_length=200, verbose_name="nombre")),
-                (
-                    "trigger_field",
-                    models.CharField(max_length=100, verbose_name="campo que dispara"),
-                ),
+                ("trigger_field", models.CharField(max_length=100, verbose_name="campo que dispara")),
                 (
                     "trigger_table",
-                    models.CharField(
-                        blank=True, max_length=100, verbose_name="tabla que dispara"
-                    ),
+                    models.CharField(blank=True, max_length=100, verbose_name="tabla que dispara"),
                 ),
-                (
-                    "target_field",
-                    models.CharField(max_length=100, verbose_name="campo afectado"),
-                ),
-                (
-                    "target_table",
-                    models.CharField(
-                        blank=True, max_length=100, verbose_name="tabla afectada"
-                    ),
-                ),
+                ("target_field", models.CharField(max_length=100, verbose_name="campo afectado")),
+                ("target_table", models.CharField(blank=True, max_length=100, verbose_name="tabla afectada")),
                 (
                     "action",
                     models.CharField(
@@ -5066,24 +4251,11 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "validation_endpoint",
-                    models.CharField(
-                        blank=True, max_length=255, verbose_name="ruta de validación"
-                    ),
+                    models.CharField(blank=True, max_length=255, verbose_name="ruta de validación"),
                 ),
-                (
-                    "cascade_order",
-                    models.PositiveSmallIntegerField(default=0, verbose_name="orden"),
-                ),
-                (
-                    "form_context",
-                    models.SlugField(
-                        default="ot", max_length=40, verbose_name="formulario"
-                    ),
-                ),
-                (
-                    "description",
-                    models.TextField(blank=True, verbose_name="descripción"),
-                ),
+                ("cascade_order", models.PositiveSmallIntegerField(default=0, verbose_name="orden")),
+                ("form_context", models.SlugField(default="ot", max_length=40, verbose_name="formulario")),
+                ("description", models.TextField(blank=True, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activa")),
                 ("notes", models.TextField(blank=True, verbose_name="notas")),
                 (
@@ -5116,36 +4288,17 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
-                (
-                    "created_at",
-                    models.DateTimeField(auto_now_add=True, verbose_name="creado"),
-                ),
-                (
-                    "updated_at",
-                    models.DateTimeField(auto_now=True, verbose_name="modificado"),
-                ),
+                ("created_at", models.DateTimeField(auto_now_add=True, verbose_name="creado")),
+                ("updated_at", models.DateTimeField(auto_now=True, verbose_name="modificado")),
                 ("rule_code", models.CharField(max_length=50, verbose_name="código")),
                 ("rule_name", models.CharField(max_length=200, verbose_name="nombre")),
-                (
-                    "trigger_field",
-                    models.CharField(max_length=100, verbose_name="campo que dispara"),
-                ),
+                ("trigger_field", models.CharField(max_length=100, verbose_name="campo que dispara")),
                 (
                     "trigger_table",
-                    models.CharField(
-                        blank=True, max_length=100, verbose_name="tabla que dispara"
-                    ),
+                    models.CharField(blank=True, max_length=100, verbose_name="tabla que dispara"),
                 ),
-                (
-                    "target_field",
-                    models.CharField(max_length=100, verbose_name="campo afectado"),
-                ),
-                (
-                    "target_table",
-                    models.CharField(
-                        blank=True, max_length=100, verbose_name="tabla afectada"
-                    ),
-                ),
+                ("target_field", models.CharField(max_length=100, verbose_name="campo afectado")),
+                ("target_table", models.CharField(blank=True, max_length=100, verbose_name="tabla afectada")),
                 (
                     "action",
                     models.CharField(
@@ -5200,27 +4353,14 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "validation_endpoint",
-                    models.CharField(
-                        blank=True, max_length=255, verbose_name="ruta de validación"
-                    ),
+                    models.CharField(blank=True, max_length=255, verbose_name="ruta de validación"),
                 ),
-                (
-                    "cascade_order",
-                    models.PositiveSmallIntegerField(default=0, verbose_name="orden"),
-                ),
+                ("cascade_order", models.PositiveSmallIntegerField(default=0, verbose_name="orden")),
                 (
                     "form_context",
-                    models.SlugField(
-                        db_index=False,
-                        default="ot",
-                        max_length=40,
-                        verbose_name="formulario",
-                    ),
+                    models.SlugField(db_index=False, default="ot", max_length=40, verbose_name="formulario"),
                 ),
-                (
-                    "description",
-                    models.TextField(blank=True, verbose_name="descripción"),
-                ),
+                ("description", models.TextField(blank=True, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activa")),
                 ("notes", models.TextField(blank=True, verbose_name="notas")),
                 (
@@ -5264,16 +4404,10 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                (
-                    "referencia",
-                    models.SlugField(max_length=60, verbose_name="referencia"),
-                ),
+                ("referencia", models.SlugField(max_length=60, verbose_name="referencia")),
                 ("name", models.CharField(max_length=120, verbose_name="nombre")),
                 (
                     "fields",
@@ -5310,12 +4444,9 @@ class Migration(migrations.Migration):
                 "verbose_name_plural": "tablas de la cascada",
                 "ordering": ("rule_set", "id"),
                 "constraints": [
-                    models.UniqueConstraint(
-                        fields=("rule_set", "referencia"), name="cascadetable_unica"
-                    ),
+                    models.UniqueConstraint(fields=("rule_set", "referencia"), name="cascadetable_unica"),
                     models.CheckConstraint(
-                        condition=models.Q(("fields__len__gte", 1)),
-                        name="cascadetable_con_campos",
+                        condition=models.Q(("fields__len__gte", 1)), name="cascadetable_con_campos"
                     ),
                 ],
             },
@@ -5327,12 +4458,7 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
-                (
-                    "referencia",
-                    models.SlugField(
-                        db_index=False, max_length=60, verbose_name="referencia"
-                    ),
-                ),
+                ("referencia", models.SlugField(db_index=False, max_length=60, verbose_name="referencia")),
                 ("name", models.CharField(max_length=120, verbose_name="nombre")),
                 (
                     "fields",
@@ -5395,27 +4521,15 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                (
-                    "created_at",
-                    models.DateTimeField(auto_now_add=True, verbose_name="creado"),
-                ),
-                (
-                    "updated_at",
-                    models.DateTimeField(auto_now=True, verbose_name="modificado"),
-                ),
+                ("created_at", models.DateTimeField(auto_now_add=True, verbose_name="creado")),
+                ("updated_at", models.DateTimeField(auto_now=True, verbose_name="modificado")),
                 (
                     "cinta",
                     models.PositiveSmallIntegerField(
-                        blank=True,
-                        choices=[(0, "No"), (1, "Sí")],
-                        null=True,
-                        verbose_name="cinta",
+                        blank=True, choices=[(0, "No"), (1, "Sí")], null=True, verbose_name="cinta"
                     ),
                 ),
                 (
@@ -5552,21 +4666,12 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
-                (
-                    "created_at",
-                    models.DateTimeField(auto_now_add=True, verbose_name="creado"),
-                ),
-                (
-                    "updated_at",
-                    models.DateTimeField(auto_now=True, verbose_name="modificado"),
-                ),
+                ("created_at", models.DateTimeField(auto_now_add=True, verbose_name="creado")),
+                ("updated_at", models.DateTimeField(auto_now=True, verbose_name="modificado")),
                 (
                     "cinta",
                     models.PositiveSmallIntegerField(
-                        blank=True,
-                        choices=[(0, "No"), (1, "Sí")],
-                        null=True,
-                        verbose_name="cinta",
+                        blank=True, choices=[(0, "No"), (1, "Sí")], null=True, verbose_name="cinta"
                     ),
                 ),
                 (
@@ -5722,28 +4827,16 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
                 ("key", models.CharField(max_length=200, verbose_name="clave")),
                 ("path", models.CharField(max_length=200, verbose_name="ruta")),
-                (
-                    "body_sha256",
-                    models.CharField(max_length=64, verbose_name="huella del cuerpo"),
-                ),
-                (
-                    "status",
-                    models.PositiveSmallIntegerField(verbose_name="estado HTTP"),
-                ),
+                ("body_sha256", models.CharField(max_length=64, verbose_name="huella del cuerpo")),
+                ("status", models.PositiveSmallIntegerField(verbose_name="estado HTTP")),
                 ("body", models.JSONField(verbose_name="respuesta")),
                 ("headers", models.JSONField(default=dict, verbose_name="cabeceras")),
-                (
-                    "created_at",
-                    models.DateTimeField(auto_now_add=True, verbose_name="creada"),
-                ),
+                ("created_at", models.DateTimeField(auto_now_add=True, verbose_name="creada")),
                 (
                     "user",
                     models.ForeignKey(
@@ -5756,16 +4849,8 @@ class Migration(migrations.Migration):
             options={
                 "verbose_name": "clave de idempotencia",
                 "verbose_name_plural": "claves de idempotencia",
-                "indexes": [
-                    models.Index(
-                        fields=["created_at"], name="idempotencykey_creada_idx"
-                    )
-                ],
-                "constraints": [
-                    models.UniqueConstraint(
-                        fields=("user", "key"), name="idempotencykey_unica"
-                    )
-                ],
+                "indexes": [models.Index(fields=["created_at"], name="idempotencykey_creada_idx")],
+                "constraints": [models.UniqueConstraint(fields=("user", "key"), name="idempotencykey_unica")],
             },
         ),
         migrations.CreateModel(
@@ -5774,38 +4859,23 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                (
-                    "created_at",
-                    models.DateTimeField(auto_now_add=True, verbose_name="creado"),
-                ),
-                (
-                    "updated_at",
-                    models.DateTimeField(auto_now=True, verbose_name="modificado"),
-                ),
+                ("created_at", models.DateTimeField(auto_now_add=True, verbose_name="creado")),
+                ("updated_at", models.DateTimeField(auto_now=True, verbose_name="modificado")),
                 ("nombre", models.CharField(max_length=255, verbose_name="nombre")),
                 (
                     "altura_pallet",
-                    models.PositiveIntegerField(
-                        blank=True, null=True, verbose_name="altura pallet (mm)"
-                    ),
+                    models.PositiveIntegerField(blank=True, null=True, verbose_name="altura pallet (mm)"),
                 ),
                 (
                     "sobresalir_carga",
-                    models.BooleanField(
-                        blank=True, null=True, verbose_name="permite sobresalir carga"
-                    ),
+                    models.BooleanField(blank=True, null=True, verbose_name="permite sobresalir carga"),
                 ),
                 (
                     "bulto_zunchado",
-                    models.BooleanField(
-                        blank=True, null=True, verbose_name="bulto zunchado al pallet"
-                    ),
+                    models.BooleanField(blank=True, null=True, verbose_name="bulto zunchado al pallet"),
                 ),
                 (
                     "etiquetas_pallet",
@@ -5815,9 +4885,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "termocontraible",
-                    models.BooleanField(
-                        blank=True, null=True, verbose_name="termocontraíble"
-                    ),
+                    models.BooleanField(blank=True, null=True, verbose_name="termocontraíble"),
                 ),
                 ("active", models.BooleanField(default=True, verbose_name="activa")),
                 (
@@ -5907,32 +4975,20 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
-                (
-                    "created_at",
-                    models.DateTimeField(auto_now_add=True, verbose_name="creado"),
-                ),
-                (
-                    "updated_at",
-                    models.DateTimeField(auto_now=True, verbose_name="modificado"),
-                ),
+                ("created_at", models.DateTimeField(auto_now_add=True, verbose_name="creado")),
+                ("updated_at", models.DateTimeField(auto_now=True, verbose_name="modificado")),
                 ("nombre", models.CharField(max_length=255, verbose_name="nombre")),
                 (
                     "altura_pallet",
-                    models.PositiveIntegerField(
-                        blank=True, null=True, verbose_name="altura pallet (mm)"
-                    ),
+                    models.PositiveIntegerField(blank=True, null=True, verbose_name="altura pallet (mm)"),
                 ),
                 (
                     "sobresalir_carga",
-                    models.BooleanField(
-                        blank=True, null=True, verbose_name="permite sobresalir carga"
-                    ),
+                    models.BooleanField(blank=True, null=True, verbose_name="permite sobresalir carga"),
                 ),
                 (
                     "bulto_zunchado",
-                    models.BooleanField(
-                        blank=True, null=True, verbose_name="bulto zunchado al pallet"
-                    ),
+                    models.BooleanField(blank=True, null=True, verbose_name="bulto zunchado al pallet"),
                 ),
                 (
                     "etiquetas_pallet",
@@ -5942,9 +4998,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "termocontraible",
-                    models.BooleanField(
-                        blank=True, null=True, verbose_name="termocontraíble"
-                    ),
+                    models.BooleanField(blank=True, null=True, verbose_name="termocontraíble"),
                 ),
                 ("active", models.BooleanField(default=True, verbose_name="activa")),
                 (
@@ -6059,16 +5113,10 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -6138,9 +5186,7 @@ class Migration(migrations.Migration):
                 "abstract": False,
                 "constraints": [
                     models.UniqueConstraint(
-                        django.db.models.functions.text.Lower(
-                            django.db.models.functions.text.Trim("codigo")
-                        ),
+                        django.db.models.functions.text.Lower(django.db.models.functions.text.Trim("codigo")),
                         name="material_codigo_unico",
                         violation_error_message="Ya existe otro registro con este código.",
                     )
@@ -6154,10 +5200,7 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
-                (
-                    "descripcion",
-                    models.CharField(max_length=250, verbose_name="descripción"),
-                ),
+                ("descripcion", models.CharField(max_length=250, verbose_name="descripción")),
                 ("active", models.BooleanField(default=True, verbose_name="activo")),
                 (
                     "por_confirmar",
@@ -6266,12 +5309,7 @@ class Migration(migrations.Migration):
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
                 ("password", models.CharField(max_length=128, verbose_name="password")),
-                (
-                    "last_login",
-                    models.DateTimeField(
-                        blank=True, null=True, verbose_name="last login"
-                    ),
-                ),
+                ("last_login", models.DateTimeField(blank=True, null=True, verbose_name="last login")),
                 (
                     "is_superuser",
                     models.BooleanField(
@@ -6282,12 +5320,7 @@ class Migration(migrations.Migration):
                 ),
                 ("username", models.CharField(max_length=60, verbose_name="usuario")),
                 ("nombre", models.CharField(max_length=80, verbose_name="nombre")),
-                (
-                    "apellido",
-                    models.CharField(
-                        blank=True, max_length=80, verbose_name="apellido"
-                    ),
-                ),
+                ("apellido", models.CharField(blank=True, max_length=80, verbose_name="apellido")),
                 (
                     "rut",
                     models.CharField(
@@ -6297,18 +5330,8 @@ class Migration(migrations.Migration):
                         verbose_name="RUT",
                     ),
                 ),
-                (
-                    "email",
-                    models.EmailField(
-                        blank=True, max_length=254, verbose_name="correo"
-                    ),
-                ),
-                (
-                    "telefono",
-                    models.CharField(
-                        blank=True, max_length=20, verbose_name="teléfono"
-                    ),
-                ),
+                ("email", models.EmailField(blank=True, max_length=254, verbose_name="correo")),
+                ("telefono", models.CharField(blank=True, max_length=20, verbose_name="teléfono")),
                 (
                     "rol",
                     models.CharField(
@@ -6338,12 +5361,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("is_active", models.BooleanField(default=True, verbose_name="activo")),
-                (
-                    "is_staff",
-                    models.BooleanField(
-                        default=True, verbose_name="entra al administrador"
-                    ),
-                ),
+                ("is_staff", models.BooleanField(default=True, verbose_name="entra al administrador")),
                 (
                     "client",
                     models.ForeignKey(
@@ -6414,20 +5432,11 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                (
-                    "created_at",
-                    models.DateTimeField(auto_now_add=True, verbose_name="creado"),
-                ),
-                (
-                    "updated_at",
-                    models.DateTimeField(auto_now=True, verbose_name="modificado"),
-                ),
+                ("created_at", models.DateTimeField(auto_now_add=True, verbose_name="creado")),
+                ("updated_at", models.DateTimeField(auto_now=True, verbose_name="modificado")),
                 (
                     "tipo_solicitud",
                     models.PositiveSmallIntegerField(
@@ -6447,29 +5456,17 @@ class Migration(migrations.Migration):
                     "ajuste_area_desarrollo",
                     models.PositiveSmallIntegerField(
                         blank=True,
-                        choices=[
-                            (1, "Licitación"),
-                            (2, "Ficha Técnica"),
-                            (3, "Estudio Benchmarking"),
-                        ],
+                        choices=[(1, "Licitación"), (2, "Ficha Técnica"), (3, "Estudio Benchmarking")],
                         null=True,
                         verbose_name="ajuste área desarrollo",
                     ),
                 ),
                 (
                     "dato_sub_cliente",
-                    models.CharField(
-                        blank=True, max_length=191, verbose_name="datos cliente Edipac"
-                    ),
+                    models.CharField(blank=True, max_length=191, verbose_name="datos cliente Edipac"),
                 ),
-                (
-                    "nombre_contacto",
-                    models.CharField(max_length=191, verbose_name="nombre contacto"),
-                ),
-                (
-                    "email_contacto",
-                    models.EmailField(max_length=191, verbose_name="email contacto"),
-                ),
+                ("nombre_contacto", models.CharField(max_length=191, verbose_name="nombre contacto")),
+                ("email_contacto", models.EmailField(max_length=191, verbose_name="email contacto")),
                 (
                     "telefono_contacto",
                     models.CharField(
@@ -6486,11 +5483,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "codigo_producto",
-                    models.CharField(
-                        blank=True,
-                        max_length=200,
-                        verbose_name="código producto cliente",
-                    ),
+                    models.CharField(blank=True, max_length=200, verbose_name="código producto cliente"),
                 ),
                 (
                     "descripcion",
@@ -6504,16 +5497,12 @@ class Migration(migrations.Migration):
                 (
                     "volumen_venta_anual",
                     models.PositiveBigIntegerField(
-                        blank=True,
-                        null=True,
-                        verbose_name="volumen venta anual (unidades/año)",
+                        blank=True, null=True, verbose_name="volumen venta anual (unidades/año)"
                     ),
                 ),
                 (
                     "usd",
-                    models.PositiveBigIntegerField(
-                        blank=True, null=True, verbose_name="venta anual (USD)"
-                    ),
+                    models.PositiveBigIntegerField(blank=True, null=True, verbose_name="venta anual (USD)"),
                 ),
                 (
                     "oc",
@@ -6538,19 +5527,13 @@ class Migration(migrations.Migration):
                 (
                     "oc_file_date",
                     models.DateTimeField(
-                        blank=True,
-                        editable=False,
-                        null=True,
-                        verbose_name="fecha archivo OC",
+                        blank=True, editable=False, null=True, verbose_name="fecha archivo OC"
                     ),
                 ),
                 (
                     "cinta",
                     models.PositiveSmallIntegerField(
-                        blank=True,
-                        choices=[(0, "No"), (1, "Sí")],
-                        null=True,
-                        verbose_name="cinta",
+                        blank=True, choices=[(0, "No"), (1, "Sí")], null=True, verbose_name="cinta"
                     ),
                 ),
                 (
@@ -6562,16 +5545,8 @@ class Migration(migrations.Migration):
                         verbose_name="color cartón",
                     ),
                 ),
-                (
-                    "analisis",
-                    models.BooleanField(default=False, verbose_name="análisis"),
-                ),
-                (
-                    "prueba_industrial",
-                    models.BooleanField(
-                        default=False, verbose_name="prueba industrial"
-                    ),
-                ),
+                ("analisis", models.BooleanField(default=False, verbose_name="análisis")),
+                ("prueba_industrial", models.BooleanField(default=False, verbose_name="prueba industrial")),
                 ("muestra", models.BooleanField(default=False, verbose_name="muestra")),
                 (
                     "numero_muestras",
@@ -6583,17 +5558,9 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("plano", models.BooleanField(default=False, verbose_name="plano")),
-                (
-                    "datos_cotizar",
-                    models.BooleanField(
-                        default=False, verbose_name="datos para cotizar"
-                    ),
-                ),
+                ("datos_cotizar", models.BooleanField(default=False, verbose_name="datos para cotizar")),
                 ("boceto", models.BooleanField(default=False, verbose_name="boceto")),
-                (
-                    "nuevo_material",
-                    models.BooleanField(default=False, verbose_name="nuevo material"),
-                ),
+                ("nuevo_material", models.BooleanField(default=False, verbose_name="nuevo material")),
                 (
                     "bloqueo_referencia",
                     models.PositiveSmallIntegerField(
@@ -6685,26 +5652,14 @@ class Migration(migrations.Migration):
                         verbose_name="área actual",
                     ),
                 ),
-                (
-                    "active",
-                    models.BooleanField(
-                        default=True, editable=False, verbose_name="activa"
-                    ),
-                ),
-                (
-                    "version",
-                    models.PositiveIntegerField(
-                        default=1, editable=False, verbose_name="versión"
-                    ),
-                ),
+                ("active", models.BooleanField(default=True, editable=False, verbose_name="activa")),
+                ("version", models.PositiveIntegerField(default=1, editable=False, verbose_name="versión")),
                 (
                     "descripcion_busqueda",
                     models.GeneratedField(
                         db_persist=True,
                         expression=django.db.models.functions.text.Lower(
-                            envases_ot.models.functions.Unaccent(
-                                models.F("descripcion")
-                            )
+                            envases_ot.models.functions.Unaccent(models.F("descripcion"))
                         ),
                         output_field=models.CharField(max_length=80),
                         verbose_name="descripción para buscar",
@@ -6931,17 +5886,13 @@ class Migration(migrations.Migration):
                     ),
                     models.Index(fields=["created_at"], name="ot_created_at_idx"),
                     django.contrib.postgres.indexes.GinIndex(
-                        django.contrib.postgres.indexes.OpClass(
-                            "descripcion_busqueda", name="gin_trgm_ops"
-                        ),
+                        django.contrib.postgres.indexes.OpClass("descripcion_busqueda", name="gin_trgm_ops"),
                         name="ot_descripcion_trgm_idx",
                     ),
                 ],
                 "constraints": [
                     models.CheckConstraint(
-                        condition=models.Q(
-                            ("tipo_solicitud__in", [1, 2, 3, 4, 5, 6, 7])
-                        ),
+                        condition=models.Q(("tipo_solicitud__in", [1, 2, 3, 4, 5, 6, 7])),
                         name="workorder_tipo_solicitud_conocido",
                     ),
                     models.CheckConstraint(
@@ -6977,14 +5928,11 @@ class Migration(migrations.Migration):
                         name="workorder_state_id_conocido",
                     ),
                     models.CheckConstraint(
-                        condition=models.Q(
-                            ("current_area_id__in", [1, 2, 3, 4, 5, 6, 7, 8, 9])
-                        ),
+                        condition=models.Q(("current_area_id__in", [1, 2, 3, 4, 5, 6, 7, 8, 9])),
                         name="workorder_current_area_id_conocido",
                     ),
                     models.CheckConstraint(
-                        condition=models.Q(("cinta__in", [0, 1])),
-                        name="workorder_cinta_conocido",
+                        condition=models.Q(("cinta__in", [0, 1])), name="workorder_cinta_conocido"
                     ),
                     models.CheckConstraint(
                         condition=models.Q(("carton_color__in", [1, 2])),
@@ -6997,16 +5945,13 @@ class Migration(migrations.Migration):
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
-                            ("reference__isnull", False),
-                            ("reference_type", 2),
-                            _negated=True,
+                            ("reference__isnull", False), ("reference_type", 2), _negated=True
                         ),
                         name="workorder_sin_referencia_sin_material",
                         violation_error_message="Sin referencia no hay material de referencia: quítelo o cambie el tipo.",
                     ),
                     models.CheckConstraint(
-                        condition=models.Q(("version__gte", 1)),
-                        name="workorder_version_positiva",
+                        condition=models.Q(("version__gte", 1)), name="workorder_version_positiva"
                     ),
                 ],
             },
@@ -7018,14 +5963,8 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
-                (
-                    "created_at",
-                    models.DateTimeField(auto_now_add=True, verbose_name="creado"),
-                ),
-                (
-                    "updated_at",
-                    models.DateTimeField(auto_now=True, verbose_name="modificado"),
-                ),
+                ("created_at", models.DateTimeField(auto_now_add=True, verbose_name="creado")),
+                ("updated_at", models.DateTimeField(auto_now=True, verbose_name="modificado")),
                 (
                     "tipo_solicitud",
                     models.PositiveSmallIntegerField(
@@ -7045,29 +5984,17 @@ class Migration(migrations.Migration):
                     "ajuste_area_desarrollo",
                     models.PositiveSmallIntegerField(
                         blank=True,
-                        choices=[
-                            (1, "Licitación"),
-                            (2, "Ficha Técnica"),
-                            (3, "Estudio Benchmarking"),
-                        ],
+                        choices=[(1, "Licitación"), (2, "Ficha Técnica"), (3, "Estudio Benchmarking")],
                         null=True,
                         verbose_name="ajuste área desarrollo",
                     ),
                 ),
                 (
                     "dato_sub_cliente",
-                    models.CharField(
-                        blank=True, max_length=191, verbose_name="datos cliente Edipac"
-                    ),
+                    models.CharField(blank=True, max_length=191, verbose_name="datos cliente Edipac"),
                 ),
-                (
-                    "nombre_contacto",
-                    models.CharField(max_length=191, verbose_name="nombre contacto"),
-                ),
-                (
-                    "email_contacto",
-                    models.EmailField(max_length=191, verbose_name="email contacto"),
-                ),
+                ("nombre_contacto", models.CharField(max_length=191, verbose_name="nombre contacto")),
+                ("email_contacto", models.EmailField(max_length=191, verbose_name="email contacto")),
                 (
                     "telefono_contacto",
                     models.CharField(
@@ -7084,11 +6011,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "codigo_producto",
-                    models.CharField(
-                        blank=True,
-                        max_length=200,
-                        verbose_name="código producto cliente",
-                    ),
+                    models.CharField(blank=True, max_length=200, verbose_name="código producto cliente"),
                 ),
                 (
                     "descripcion",
@@ -7102,16 +6025,12 @@ class Migration(migrations.Migration):
                 (
                     "volumen_venta_anual",
                     models.PositiveBigIntegerField(
-                        blank=True,
-                        null=True,
-                        verbose_name="volumen venta anual (unidades/año)",
+                        blank=True, null=True, verbose_name="volumen venta anual (unidades/año)"
                     ),
                 ),
                 (
                     "usd",
-                    models.PositiveBigIntegerField(
-                        blank=True, null=True, verbose_name="venta anual (USD)"
-                    ),
+                    models.PositiveBigIntegerField(blank=True, null=True, verbose_name="venta anual (USD)"),
                 ),
                 (
                     "oc",
@@ -7136,19 +6055,13 @@ class Migration(migrations.Migration):
                 (
                     "oc_file_date",
                     models.DateTimeField(
-                        blank=True,
-                        editable=False,
-                        null=True,
-                        verbose_name="fecha archivo OC",
+                        blank=True, editable=False, null=True, verbose_name="fecha archivo OC"
                     ),
                 ),
                 (
                     "cinta",
                     models.PositiveSmallIntegerField(
-                        blank=True,
-                        choices=[(0, "No"), (1, "Sí")],
-                        null=True,
-                        verbose_name="cinta",
+                        blank=True, choices=[(0, "No"), (1, "Sí")], null=True, verbose_name="cinta"
                     ),
                 ),
                 (
@@ -7160,16 +6073,8 @@ class Migration(migrations.Migration):
                         verbose_name="color cartón",
                     ),
                 ),
-                (
-                    "analisis",
-                    models.BooleanField(default=False, verbose_name="análisis"),
-                ),
-                (
-                    "prueba_industrial",
-                    models.BooleanField(
-                        default=False, verbose_name="prueba industrial"
-                    ),
-                ),
+                ("analisis", models.BooleanField(default=False, verbose_name="análisis")),
+                ("prueba_industrial", models.BooleanField(default=False, verbose_name="prueba industrial")),
                 ("muestra", models.BooleanField(default=False, verbose_name="muestra")),
                 (
                     "numero_muestras",
@@ -7181,17 +6086,9 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("plano", models.BooleanField(default=False, verbose_name="plano")),
-                (
-                    "datos_cotizar",
-                    models.BooleanField(
-                        default=False, verbose_name="datos para cotizar"
-                    ),
-                ),
+                ("datos_cotizar", models.BooleanField(default=False, verbose_name="datos para cotizar")),
                 ("boceto", models.BooleanField(default=False, verbose_name="boceto")),
-                (
-                    "nuevo_material",
-                    models.BooleanField(default=False, verbose_name="nuevo material"),
-                ),
+                ("nuevo_material", models.BooleanField(default=False, verbose_name="nuevo material")),
                 (
                     "bloqueo_referencia",
                     models.PositiveSmallIntegerField(
@@ -7283,26 +6180,14 @@ class Migration(migrations.Migration):
                         verbose_name="área actual",
                     ),
                 ),
-                (
-                    "active",
-                    models.BooleanField(
-                        default=True, editable=False, verbose_name="activa"
-                    ),
-                ),
-                (
-                    "version",
-                    models.PositiveIntegerField(
-                        default=1, editable=False, verbose_name="versión"
-                    ),
-                ),
+                ("active", models.BooleanField(default=True, editable=False, verbose_name="activa")),
+                ("version", models.PositiveIntegerField(default=1, editable=False, verbose_name="versión")),
                 (
                     "descripcion_busqueda",
                     models.GeneratedField(
                         db_persist=True,
                         expression=django.db.models.functions.text.Lower(
-                            envases_ot.models.functions.Unaccent(
-                                models.F("descripcion")
-                            )
+                            envases_ot.models.functions.Unaccent(models.F("descripcion"))
                         ),
                         output_field=models.CharField(max_length=80),
                         verbose_name="descripción para buscar",
@@ -7573,10 +6458,7 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
                 (
@@ -7603,8 +6485,7 @@ class Migration(migrations.Migration):
                 "ordering": ("combination", "planta"),
                 "constraints": [
                     models.UniqueConstraint(
-                        fields=("combination", "planta"),
-                        name="cascadecombinationplanta_una",
+                        fields=("combination", "planta"), name="cascadecombinationplanta_una"
                     )
                 ],
             },
@@ -7668,25 +6549,13 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.BigAutoField(
-                        auto_created=True,
-                        primary_key=True,
-                        serialize=False,
-                        verbose_name="ID",
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                (
-                    "created_at",
-                    models.DateTimeField(auto_now_add=True, verbose_name="creado"),
-                ),
-                (
-                    "updated_at",
-                    models.DateTimeField(auto_now=True, verbose_name="modificado"),
-                ),
+                ("created_at", models.DateTimeField(auto_now_add=True, verbose_name="creado")),
+                ("updated_at", models.DateTimeField(auto_now=True, verbose_name="modificado")),
                 ("nombre", models.CharField(max_length=191, verbose_name="nombre")),
-                (
-                    "cargo",
-                    models.CharField(blank=True, max_length=191, verbose_name="cargo"),
-                ),
+                ("cargo", models.CharField(blank=True, max_length=191, verbose_name="cargo")),
                 ("email", models.EmailField(max_length=191, verbose_name="correo")),
                 (
                     "telefono",
@@ -7737,19 +6606,10 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
-                (
-                    "created_at",
-                    models.DateTimeField(auto_now_add=True, verbose_name="creado"),
-                ),
-                (
-                    "updated_at",
-                    models.DateTimeField(auto_now=True, verbose_name="modificado"),
-                ),
+                ("created_at", models.DateTimeField(auto_now_add=True, verbose_name="creado")),
+                ("updated_at", models.DateTimeField(auto_now=True, verbose_name="modificado")),
                 ("nombre", models.CharField(max_length=191, verbose_name="nombre")),
-                (
-                    "cargo",
-                    models.CharField(blank=True, max_length=191, verbose_name="cargo"),
-                ),
+                ("cargo", models.CharField(blank=True, max_length=191, verbose_name="cargo")),
                 ("email", models.EmailField(max_length=191, verbose_name="correo")),
                 (
                     "telefono",
@@ -7818,18 +6678,14 @@ class Migration(migrations.Migration):
             model_name="carton",
             name="impresiones",
             field=models.ManyToManyField(
-                through="envases_ot.CartonImpresion",
-                to="envases_ot.impresion",
-                verbose_name="impresiones",
+                through="envases_ot.CartonImpresion", to="envases_ot.impresion", verbose_name="impresiones"
             ),
         ),
         migrations.AddField(
             model_name="carton",
             name="plantas",
             field=models.ManyToManyField(
-                through="envases_ot.CartonPlanta",
-                to="envases_ot.planta",
-                verbose_name="plantas",
+                through="envases_ot.CartonPlanta", to="envases_ot.planta", verbose_name="plantas"
             ),
         ),
         migrations.AddField(

@@ -57,12 +57,14 @@ from envases_ot.models.catalogs.products import (
 from envases_ot.models.clients import Client, Contact, Installation
 from envases_ot.models.idempotency import IdempotencyKey
 from envases_ot.models.materials import Material
+from envases_ot.models.operations import BackupProof
 from envases_ot.models.users import User
 from envases_ot.models.work_orders import WorkOrder
 
 __all__ = [
     "AdditionalCharacteristicsType",
     "Armado",
+    "BackupProof",
     "Cad",
     "Canal",
     "Carton",
