@@ -13,8 +13,8 @@ test: dev ## todas las verificaciones y pruebas (DATABASE_URL=... para otra base
 lint: dev ## ruff, formato, tipos y capas
 	@exec $(PY) -m inveb.local.checks lint
 
-bench: dev ## microsegundos de la cascada y peticiones por segundo de la API
-	@exec $(PY) -m envases_ot.tests.bench
+bench: dev ## microsegundos de la cascada y la API frente al servicio anterior (ARGS=--rapido en un minuto)
+	@.ci/install bench && exec $(PY) -m envases_ot.tests.bench $(ARGS)
 
 pictures: dev ## las capturas de pantalla del README
 	@exec $(PY) -m envases_ot.tests.browser.pictures
@@ -22,8 +22,8 @@ pictures: dev ## las capturas de pantalla del README
 lock: dev ## vuelve a fijar requirements/*.txt desde requirements/*.in
 	@.ci/lock
 
-clean: ## borra .venv y cachés; los datos de .local se quedan
-	@rm -rf .venv .*_cache .hypothesis .local/static && find . -name __pycache__ -prune -exec rm -rf {} +
+clean: ## borra los entornos y cachés; los datos de .local se quedan
+	@rm -rf .venv .venv-bench .*_cache .hypothesis .local/static && find . -name __pycache__ -prune -exec rm -rf {} +
 
 dev:
 	@.ci/install dev
