@@ -1,0 +1,17 @@
+"""Sign-in form: one box for user name, RUT or e-mail."""
+
+from django.http import HttpRequest
+from unfold.forms import AuthenticationForm
+
+
+class LoginForm(AuthenticationForm):
+    error_messages = {
+        "invalid_login": "No reconocemos ese usuario y contraseña. Revise mayúsculas y el dígito del RUT.",
+        "inactive": "Esta cuenta está desactivada: pida al administrador que la active.",
+    }
+
+    def __init__(self, request: HttpRequest | None = None, *args, **kwargs) -> None:
+        super().__init__(request, *args, **kwargs)
+        self.fields["username"].label = "Usuario, RUT o correo"
+        self.fields["username"].widget.attrs |= {"autocapitalize": "none", "autocomplete": "username"}
+        self.fields["password"].label = "Contraseña"

@@ -1,0 +1,73 @@
+"""The admin site of ours: its own start page, its own Content-Security-Policy, look-ups by policy."""
+
+from collections.abc import Callable
+from typing import Any
+
+from django.contrib.admin.views.autocomplete import AutocompleteJsonView
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse
+from django.template.response import TemplateResponse
+from django.urls import URLPattern, URLResolver, path
+from django.utils.csp import CSP
+from django.views.decorators.csp import csp_override
+from unfold.sites import UnfoldAdminSite
+
+from envases_ot.admin.login import LoginForm
+from envases_ot.admin.matrix import matrix_view
+from envases_ot.admin.pages import catalogs_context, start_context
+from envases_ot.domain.permissions import can
+
+ADMIN_CSP: dict[str, list[str]] = {
+    "default-src": [CSP.SELF],
+    "script-src": [CSP.SELF, CSP.UNSAFE_EVAL],
+    "style-src": [CSP.SELF, CSP.UNSAFE_INLINE],
+    "img-src": [CSP.SELF, "data:"],
+    "object-src": [CSP.NONE],
+    "base-uri": [CSP.SELF],
+    "form-action": [CSP.SELF],
+    "frame-ancestors": [CSP.SELF],
+}
+"""The theme's scripts (Alpine) evaluate expressions and set styles; only admin pages are allowed to."""
+
+
+class PolicyAutocomplete(AutocompleteJsonView):
+    """Who captures an OT looks up clients and boards without being allowed to open their pages."""
+
+    model_admin: Any
+
+    def has_perm(self, request: HttpRequest, obj: Any = None) -> bool:
+        return self.model_admin.has_lookup_permission(request)
+
+
+class EnvasesAdminSite(UnfoldAdminSite):
+    index_title = "Inicio"
+    login_form = LoginForm
+
+    def get_urls(self) -> list[URLResolver | URLPattern]:
+        return [
+            path("catalogos/", self.admin_view(self.catalogs), name="catalogs"),
+            path("matriz/", self.admin_view(self.rule_matrix), name="rule_matrix"),
+            *super().get_urls(),
+        ]
+
+    def admin_view(self, view: Callable[..., Any], cacheable: bool = False) -> Callable[..., Any]:
+        return csp_override(ADMIN_CSP)(super().admin_view(view, cacheable))
+
+    def login(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+        return csp_override(ADMIN_CSP)(super().login)(request, extra_context)
+
+    def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+        return super().index(request, {**start_context(request.user), **(extra_context or {})})
+
+    def catalogs(self, request: HttpRequest) -> HttpResponse:
+        """The lists people pick from, by subject, with how much of each waits for confirmation."""
+        if not can(request.user, "admin.master_data"):
+            raise PermissionDenied
+        context = {**self.each_context(request), **catalogs_context(), "title": "Catálogos"}
+        return TemplateResponse(request, "admin/catalogs.html", context)
+
+    def rule_matrix(self, request: HttpRequest) -> HttpResponse:
+        return matrix_view(request, self.each_context(request))
+
+    def autocomplete_view(self, request: HttpRequest) -> Any:
+        return PolicyAutocomplete.as_view(admin_site=self)(request)

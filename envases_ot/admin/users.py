@@ -1,0 +1,97 @@
+"""Users, and what locks them out or keeps them in: failed sign-ins and API tokens."""
+
+from axes.models import AccessAttempt, AccessFailureLog, AccessLog
+from django import forms
+from django.contrib import admin
+from django.contrib.auth.admin import UserAdmin as AuthUserAdmin
+from django.contrib.auth.models import Group
+from knox.models import AuthToken
+from unfold.forms import AdminPasswordChangeForm, UserChangeForm, UserCreationForm
+
+from envases_ot.admin.base import ModelAdmin, ReadOnlyAdmin
+from envases_ot.choices import AREA_OF_ROL, Rol
+from envases_ot.models import User
+
+for model in (Group, AccessAttempt, AccessFailureLog, AccessLog, AuthToken):
+    if admin.site.is_registered(model):
+        admin.site.unregister(model)
+
+
+class NewUserForm(UserCreationForm):
+    class Meta:
+        model = User
+        fields = ("username", "nombre", "apellido", "rut", "email", "rol")
+
+
+class UserForm(UserChangeForm):
+    class Meta:
+        model = User
+        fields = "__all__"
+        field_classes: dict[str, type[forms.Field]] = {}
+
+
+@admin.register(User)
+class UserAdmin(ModelAdmin, AuthUserAdmin):
+    """Role decides everything; Django's own groups and permissions are not used."""
+
+    policy_action = "admin.users"
+    form = UserForm
+    add_form = NewUserForm
+    change_password_form = AdminPasswordChangeForm
+    list_display = ("username", "nombre", "apellido", "rut", "rol", "area_name", "is_active")
+    list_filter = ("rol", "is_active")
+    search_fields = ("username", "nombre", "apellido", "rut", "email")
+    search_help_text = "Usuario, nombre, RUT o correo"
+    ordering = ("nombre", "apellido", "id")
+    autocomplete_fields = ("jefe", "client")
+    filter_horizontal = ()
+    readonly_fields = ("area_name", "last_login")
+    fieldsets = (
+        (None, {"fields": (("username", "password"), ("nombre", "apellido"), ("rut", "email"), "telefono")}),
+        (
+            "Qué puede hacer",
+            {"fields": (("rol", "area_name"), ("sala_corte", "jefe"), "client", ("is_active", "is_staff"))},
+        ),
+        ("Actividad", {"fields": ("last_login",)}),
+    )
+    add_fieldsets = (
+        (
+            None,
+            {
+                "fields": (
+                    ("username", "rol"),
+                    ("nombre", "apellido"),
+                    ("rut", "email"),
+                    "usable_password",
+                    ("password1", "password2"),
+                )
+            },
+        ),
+    )
+
+    @admin.display(description="área", ordering="rol")
+    def area_name(self, user: User) -> str:
+        area = AREA_OF_ROL.get(Rol(user.rol)) if user.rol else None
+        return area.label if area else "Sin área propia"
+
+
+@admin.register(AccessAttempt)
+class AccessAttemptAdmin(ReadOnlyAdmin):
+    """Deleting an attempt unlocks the user at once."""
+
+    policy_action = "admin.users"
+    list_display = ("username", "ip_address", "failures_since_start", "attempt_time")
+    search_fields = ("username", "ip_address")
+    ordering = ("-attempt_time",)
+
+
+@admin.register(AuthToken)
+class AuthTokenAdmin(ReadOnlyAdmin):
+    """Deleting a token signs its client out."""
+
+    policy_action = "admin.users"
+    list_display = ("user", "created", "expiry")
+    list_select_related = ("user",)
+    search_fields = ("user__username",)
+    fields = ("user", "created", "expiry")
+    ordering = ("-created",)

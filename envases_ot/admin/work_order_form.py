@@ -1,0 +1,144 @@
+"""The form of an OT: lists without what is no longer offered, judged by the domain, refused when stale."""
+
+from typing import Any, ClassVar
+
+from django import forms
+from django.contrib.admin import site
+from django.db.models import Model, Q, QuerySet
+
+from envases_ot.admin.base import add_problems, proposed_row
+from envases_ot.admin.lookups import LookupField, LookupWidget
+from envases_ot.admin.stale import Conflict, find_conflict, merged_data
+from envases_ot.domain.work_orders import validate_ot
+from envases_ot.models import Client, Installation, Material, User, WorkOrder
+
+NO_LONGER_OFFERED = "Esa opción ya no se ofrece: elija otra de la lista."
+
+OFFERED_FLAG = {"impresion": "offered", "fsc": "selectable", "reference_type": "selectable"}
+"""Lists that keep old values for old OTs: the column that says which may be chosen."""
+
+
+def _column(name: str) -> Any:
+    """The model's field; typed loosely, as Django's stubs do not tell a foreign key from its reverse."""
+    return WorkOrder._meta.get_field(name)
+
+
+def _lookup(
+    name: str, queryset: QuerySet, *, typed_as: tuple[str, ...], hint: str, label: str
+) -> LookupField:
+    field = _column(name)
+    widget = LookupWidget(field, site, hint=hint)
+    return LookupField(queryset, typed_as=typed_as, widget=widget, label=label, required=not field.blank)
+
+
+class WorkOrderForm(forms.ModelForm):
+    """`user` and `tipo` are set by the page; `expected_version` is the version that the page was opened with."""
+
+    user: ClassVar[User]
+    tipo: ClassVar[int]
+    fields: dict[str, Any]
+
+    expected_version = forms.IntegerField(widget=forms.HiddenInput, required=False)
+    client = _lookup(
+        "client",
+        Client.objects.filter(active=True),
+        typed_as=("rut", "codigo", "nombre"),
+        hint="RUT, código SAP o nombre del cliente",
+        label="Cliente",
+    )
+    creador = _lookup(
+        "creador",
+        User.objects.filter(is_active=True),
+        typed_as=("username", "rut", "email"),
+        hint="Usuario o RUT del vendedor",
+        label="Vendedor",
+    )
+    reference = _lookup(
+        "reference",
+        Material.objects.filter(active=True),
+        typed_as=("codigo",),
+        hint="Código del material",
+        label="Material de referencia",
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.conflict: Conflict | None = None
+        if self.instance.pk:
+            self.initial["expected_version"] = self.instance.version
+        else:
+            self._start_new()
+        for name, field in self.fields.items():
+            if isinstance(field, forms.ModelChoiceField):
+                field.error_messages.setdefault("invalid_choice", NO_LONGER_OFFERED)
+                if not isinstance(field, LookupField):
+                    field.queryset = self._choices_of(name)
+                    field.error_messages["invalid_choice"] = NO_LONGER_OFFERED
+        self._show_client_installations()
+        self._group_hierarchies()
+
+    def _start_new(self) -> None:
+        """A new OT belongs to who enters it, unless the form lets them name the seller."""
+        self.instance.tipo_solicitud = self.tipo
+        self.instance.ingresado_por = self.user
+        self.initial["tipo_solicitud"] = self.tipo
+        if "tipo_solicitud" in self.fields:
+            self.fields["tipo_solicitud"].widget = forms.HiddenInput()
+        if "creador" not in self.fields:
+            self.instance.creador = self.user
+
+    def _choices_of(self, name: str) -> QuerySet:
+        """What is offered, plus the value that the OT already has."""
+        offered = Q(active=True)
+        if name in OFFERED_FLAG:
+            offered &= Q(**{OFFERED_FLAG[name]: True})
+        stored = getattr(self.instance, f"{name}_id", None)
+        if stored is not None:
+            offered |= Q(**{_column(name).target_field.attname: stored})
+        return self.fields[name].queryset.filter(offered)
+
+    def _show_client_installations(self) -> None:
+        """The list follows the client: the posted one, or the stored one."""
+        if "instalacion_cliente" not in self.fields:
+            return
+        client = self["client"].value() if "client" in self.fields else self.instance.client_id
+        client_id = int(client) if str(client).isdecimal() else None
+        self.fields["instalacion_cliente"].queryset = Installation.objects.filter(
+            Q(active=True) | Q(pk=self.instance.instalacion_cliente_id), client=client_id
+        )
+
+    def _group_hierarchies(self) -> None:
+        """Levels 2 and 3 under their parent, so that the lists read well without JavaScript too."""
+        for name, parent in (("subhierarchy", "hierarchy"), ("subsubhierarchy", "subhierarchy")):
+            if name in self.fields:
+                rows = (
+                    self.fields[name]
+                    .queryset.select_related(parent)
+                    .order_by(f"{parent}__descripcion", "descripcion")
+                )
+                self.fields[name].choices = [("", "Elija un valor"), *_grouped(rows, parent)]
+
+    def clean(self) -> None:
+        super().clean()
+        self.conflict = find_conflict(self)
+        if self.conflict is not None:
+            self.data = merged_data(self, self.conflict)
+            self.add_error(None, forms.ValidationError(self.conflict.message, code="STALE"))
+            return
+        add_problems(self, validate_ot(proposed_row(self), user=self.user, stored=self.stored_row()))
+
+    def stored_row(self) -> dict[str, Any] | None:
+        """The row as the database has it; None for a new OT. The form has not touched the instance yet."""
+        return self.instance.row if self.instance.pk else None
+
+    @property
+    def changed_columns(self) -> list[str]:
+        """Names of the model's fields that the person changed."""
+        return [name for name in self.changed_data if name != "expected_version"]
+
+
+def _grouped(rows: QuerySet, parent: str) -> list[tuple[str, list[tuple[int, str]]]]:
+    groups: dict[Model, list[tuple[int, str]]] = {}
+    for row in rows:
+        groups.setdefault(getattr(row, parent), []).append((row.pk, str(row)))
+    return [(str(head), options) for head, options in groups.items()]

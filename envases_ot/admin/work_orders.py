@@ -1,0 +1,205 @@
+"""The OT in the admin: captured in the sections of the paper form, found in a list, never removed."""
+
+from typing import Any, ClassVar
+
+from django import forms
+from django.contrib import admin
+from django.contrib.admin.widgets import RelatedFieldWidgetWrapper
+from django.core.exceptions import PermissionDenied
+from django.db.models import Field, QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.template.response import TemplateResponse
+from django.utils import timezone
+
+from envases_ot.admin.base import ModelAdmin
+from envases_ot.admin.pages import new_ots
+from envases_ot.admin.work_order_form import WorkOrderForm
+from envases_ot.admin.work_order_list import LIST_FILTERS, CappedPaginator, WorkOrderChangeList
+from envases_ot.admin.work_order_page import heading, script_context, why_closed
+from envases_ot.domain.permissions import can, creatable_types, editable_fields, visible_ots
+from envases_ot.domain.work_orders import save_ot
+from envases_ot.errors import StaleError
+from envases_ot.models import WorkOrder
+from envases_ot.sections import SECTIONS
+
+
+@admin.register(WorkOrder)
+class WorkOrderAdmin(ModelAdmin):
+    policy_action = "ot.list"
+    form = WorkOrderForm
+    change_form_template = "admin/envases_ot/workorder/change_form.html"
+    list_display = (
+        "number",
+        "client_name",
+        "descripcion",
+        "tipo_solicitud",
+        "state_id",
+        "current_area_id",
+        "plant",
+        "seller",
+        "age",
+    )
+    list_display_links = ("number",)
+    list_filter = LIST_FILTERS
+    list_select_related = ("client", "planta", "creador")
+    list_per_page = 25
+    paginator = CappedPaginator
+    search_fields = ("id",)
+    search_help_text = "N.º de OT, cliente, descripción o RUT"
+    sortable_by = ("number",)
+    ordering = ("-id",)
+    actions = None
+    readonly_fields = ("hierarchy_1",)
+
+    class Media:
+        css: ClassVar = {"all": ("envases_ot/work_order.css",)}
+        js = (
+            "envases_ot/ask.js",
+            "envases_ot/dialog.js",
+            "envases_ot/choice.js",
+            "envases_ot/radio_choice.js",
+            "envases_ot/list_choice.js",
+            "envases_ot/cascade.js",
+            "envases_ot/page.js",
+            "envases_ot/contacts.js",
+            "envases_ot/derive.js",
+            "envases_ot/submit_once.js",
+        )
+
+    # Who may what
+
+    def has_view_permission(self, request: HttpRequest, obj: WorkOrder | None = None) -> bool:
+        return can(request.user, "ot.view", obj) if obj else can(request.user, "ot.list")
+
+    def has_add_permission(self, request: HttpRequest, obj: WorkOrder | None = None) -> bool:
+        return bool(creatable_types(request.user))
+
+    def has_change_permission(self, request: HttpRequest, obj: WorkOrder | None = None) -> bool:
+        if obj is None:
+            return can(request.user, "ot.list")
+        return bool(editable_fields(request.user, obj, obj.tipo_solicitud))
+
+    def has_delete_permission(self, request: HttpRequest, obj: WorkOrder | None = None) -> bool:
+        return False
+
+    # The list
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet:
+        return visible_ots(request.user)
+
+    def get_changelist(self, request: HttpRequest, **kwargs: Any) -> type:
+        return WorkOrderChangeList
+
+    def get_search_results(
+        self, request: HttpRequest, queryset: QuerySet, search_term: str
+    ) -> tuple[QuerySet, bool]:
+        return (queryset.search(search_term) if search_term.strip() else queryset), False
+
+    @admin.display(description="OT", ordering="id")
+    def number(self, ot: WorkOrder) -> str:
+        return str(ot.pk)
+
+    @admin.display(description="cliente")
+    def client_name(self, ot: WorkOrder) -> str:
+        return ot.client.nombre
+
+    @admin.display(description="planta", empty_value="—")
+    def plant(self, ot: WorkOrder) -> str | None:
+        return ot.planta.descripcion if ot.planta else None
+
+    @admin.display(description="vendedor")
+    def seller(self, ot: WorkOrder) -> str:
+        return str(ot.creador)
+
+    @admin.display(description="días")
+    def age(self, ot: WorkOrder) -> int:
+        return (timezone.now() - ot.created_at).days
+
+    # The form
+
+    def tipo_of(self, request: HttpRequest, obj: WorkOrder | None) -> int | None:
+        """Request type of the page: the stored one, or the one asked for when the OT is new."""
+        if obj is not None:
+            return obj.tipo_solicitud
+        asked = request.POST.get("tipo_solicitud") or request.GET.get("tipo_solicitud") or ""
+        allowed = {tipo.value for tipo in creatable_types(request.user)}
+        return int(asked) if asked.isdecimal() and int(asked) in allowed else None
+
+    def add_view(
+        self, request: HttpRequest, form_url: str = "", extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        if not self.has_add_permission(request):
+            raise PermissionDenied
+        if self.tipo_of(request, None) is None:
+            return self._choose_type(request)
+        return super().add_view(request, form_url, extra_context)
+
+    def _choose_type(self, request: HttpRequest) -> HttpResponse:
+        context = {
+            **self.admin_site.each_context(request),
+            "opts": self.opts,
+            "title": "Nueva OT",
+            "new_ots": new_ots(request.user),
+        }
+        return TemplateResponse(request, "admin/envases_ot/workorder/choose_type.html", context)
+
+    def changeform_view(
+        self,
+        request: HttpRequest,
+        object_id: str | None = None,
+        form_url: str = "",
+        extra_context: dict[str, Any] | None = None,
+    ) -> HttpResponse:
+        try:
+            return super().changeform_view(request, object_id, form_url, extra_context)
+        except StaleError:
+            # Saved by somebody between our judging and our writing: judged again, it says so beside what was typed.
+            return super().changeform_view(request, object_id, form_url, extra_context)
+
+    def get_fieldsets(self, request: HttpRequest, obj: WorkOrder | None = None) -> list:
+        return [(title, {"fields": fields}) for title, fields in SECTIONS.items()]
+
+    def get_readonly_fields(self, request: HttpRequest, obj: WorkOrder | None = None) -> list[str]:
+        tipo = self.tipo_of(request, obj)
+        editable = editable_fields(request.user, obj, tipo)
+        columns = {field.name: field.column for field in self.opts.concrete_fields}
+        shown = [name for _, options in self.get_fieldsets(request, obj) for name in options["fields"]]
+        return [name for name in shown if columns.get(name) not in editable]
+
+    def formfield_for_dbfield(
+        self, db_field: Field, request: HttpRequest, **kwargs: Any
+    ) -> forms.Field | None:
+        """Without the theme's buttons to edit the related row: this page captures OTs, not catalogs."""
+        formfield = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if formfield is not None and isinstance(formfield.widget, RelatedFieldWidgetWrapper):
+            formfield.widget = formfield.widget.widget
+        return formfield
+
+    def get_form(
+        self, request: HttpRequest, obj: WorkOrder | None = None, change: bool = False, **kwargs: Any
+    ) -> Any:
+        form = super().get_form(request, obj, change=change, **kwargs)
+        return type(form.__name__, (form,), {"user": request.user, "tipo": self.tipo_of(request, obj)})
+
+    def render_change_form(
+        self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
+    ) -> HttpResponse:
+        form = context["adminform"].form
+        context |= heading(form.instance, tipo=form.tipo)
+        context["script_context"] = script_context(form.instance, tipo=form.tipo)
+        context["why_closed"] = why_closed(context["adminform"].readonly_fields)
+        context["conflict"] = getattr(form, "conflict", None)
+        return super().render_change_form(request, context, *args, **kwargs)
+
+    @admin.display(description="jerarquía 1", empty_value="—")
+    def hierarchy_1(self, ot: WorkOrder) -> str | None:
+        hierarchy = ot.canal.hierarchy if ot.canal_id else None
+        return hierarchy.descripcion if hierarchy else None
+
+    def save_model(self, request: HttpRequest, obj: WorkOrder, form: Any, change: bool) -> None:
+        save_ot(
+            obj,
+            changed=form.changed_columns,
+            by=request.user,
+            version=form.cleaned_data["expected_version"] if change else None,
+        )
