@@ -2,11 +2,14 @@
 
 import os
 import secrets
+from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
 import django
 import pytest
+from django.conf import settings
+from django.test import override_settings
 
 from inveb.local.errors import LocalError
 from inveb.local.postgres import TESTS
@@ -25,6 +28,16 @@ django.setup()
 
 server = ExitStack()
 PROVED_RULES = pytest.StashKey[frozenset[str]]()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def plain_static_files(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Static files straight from the source tree: no test needs collectstatic first."""
+    plain = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
+    with override_settings(
+        STORAGES={**settings.STORAGES, "staticfiles": plain}, STATIC_ROOT=tmp_path_factory.mktemp("static")
+    ):
+        yield
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
