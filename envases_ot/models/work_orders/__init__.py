@@ -12,6 +12,7 @@ from envases_ot.models.base import Stamped, track
 from envases_ot.models.functions import Unaccent
 from envases_ot.models.work_orders.comercial import ComercialSection, SolicitudSection
 from envases_ot.models.work_orders.ingresos import IngresosSection
+from envases_ot.models.work_orders.queryset import WorkOrderQuerySet
 from envases_ot.models.work_orders.solicita import ReferenciaSection, SolicitaSection
 
 OBSERVACION_MAX = 1000
@@ -28,9 +29,7 @@ def _known(field: str, values: list[int]) -> models.CheckConstraint:
 
 def _listed(*fields: str) -> models.Index:
     """Serves a list filtered by these columns, newest OT first."""
-    return models.Index(
-        *fields, models.F("id").desc(), name=f"ot_{'_'.join(fields)}_idx"
-    )
+    return models.Index(*fields, models.F("id").desc(), name=f"ot_{'_'.join(fields)}_idx")
 
 
 @track
@@ -65,6 +64,8 @@ class WorkOrder(
         verbose_name="descripción para buscar",
     )
 
+    objects = WorkOrderQuerySet.as_manager()
+
     class Meta:
         verbose_name = "orden de trabajo"
         verbose_name_plural = "órdenes de trabajo"
@@ -85,9 +86,7 @@ class WorkOrder(
                 name="workorder_sin_referencia_sin_material",
                 violation_error_message="Sin referencia no hay material de referencia: quítelo o cambie el tipo.",
             ),
-            models.CheckConstraint(
-                condition=models.Q(version__gte=1), name="workorder_version_positiva"
-            ),
+            models.CheckConstraint(condition=models.Q(version__gte=1), name="workorder_version_positiva"),
         )
         indexes = (
             _listed("creador"),

@@ -21,9 +21,7 @@ DESCRIPCION_MAX = 40
 class SolicitudSection(models.Model):
     """Section 1, Tipo de solicitud."""
 
-    tipo_solicitud = models.PositiveSmallIntegerField(
-        "tipo de solicitud", choices=TipoSolicitud
-    )
+    tipo_solicitud = models.PositiveSmallIntegerField("tipo de solicitud", choices=TipoSolicitud)
     ajuste_area_desarrollo = models.PositiveSmallIntegerField(
         "ajuste área desarrollo", choices=AjusteAreaDesarrollo, null=True, blank=True
     )
@@ -50,9 +48,7 @@ class ComercialSection(models.Model):
     """Section 2, Datos comerciales."""
 
     client = models.ForeignKey(Client, on_delete=models.PROTECT, verbose_name="cliente")
-    dato_sub_cliente = models.CharField(
-        "datos cliente Edipac", max_length=191, blank=True
-    )
+    dato_sub_cliente = models.CharField("datos cliente Edipac", max_length=191, blank=True)
     instalacion_cliente = models.ForeignKey(
         Installation,
         on_delete=models.PROTECT,
@@ -63,12 +59,8 @@ class ComercialSection(models.Model):
     )
     nombre_contacto = models.CharField("nombre contacto", max_length=191)
     email_contacto = models.EmailField("email contacto", max_length=191)
-    telefono_contacto = models.CharField(
-        "teléfono contacto", max_length=12, validators=[TELEFONO]
-    )
-    codigo_producto = models.CharField(
-        "código producto cliente", max_length=200, blank=True
-    )
+    telefono_contacto = models.CharField("teléfono contacto", max_length=12, validators=[TELEFONO])
+    codigo_producto = models.CharField("código producto cliente", max_length=200, blank=True)
     descripcion = models.CharField(
         "descripción",
         max_length=DESCRIPCION_MAX,
@@ -101,9 +93,7 @@ class ComercialSection(models.Model):
         null=True,
         blank=True,
     )
-    oc = models.PositiveSmallIntegerField(
-        "orden de compra (OC)", choices=SiNo, null=True, blank=True
-    )
+    oc = models.PositiveSmallIntegerField("orden de compra (OC)", choices=SiNo, null=True, blank=True)
     oc_file = models.FileField(
         "archivo OC",
         upload_to=oc_upload_path,
@@ -112,9 +102,7 @@ class ComercialSection(models.Model):
         validators=[validate_upload],
         help_text="PDF, imagen o planilla; queda fuera de toda ruta pública.",
     )
-    oc_file_date = models.DateTimeField(
-        "fecha archivo OC", null=True, blank=True, editable=False
-    )
+    oc_file_date = models.DateTimeField("fecha archivo OC", null=True, blank=True, editable=False)
 
     class Meta:
         abstract = True

@@ -42,9 +42,7 @@ class IngresosSection(models.Model):
         blank=True,
         db_column="fsc",
     )
-    cinta = models.PositiveSmallIntegerField(
-        "cinta", choices=SiNo, null=True, blank=True
-    )
+    cinta = models.PositiveSmallIntegerField("cinta", choices=SiNo, null=True, blank=True)
     coverage_internal = models.ForeignKey(
         CoverageInternal,
         on_delete=models.PROTECT,
@@ -69,9 +67,7 @@ class IngresosSection(models.Model):
     carton_color = models.PositiveSmallIntegerField(
         "color cartón", choices=CartonColor, null=True, blank=True
     )
-    carton = models.ForeignKey(
-        Carton, on_delete=models.PROTECT, verbose_name="cartón", null=True, blank=True
-    )
+    carton = models.ForeignKey(Carton, on_delete=models.PROTECT, verbose_name="cartón", null=True, blank=True)
     rule_set = models.ForeignKey(
         RuleSet,
         on_delete=models.PROTECT,
