@@ -1,5 +1,6 @@
 """Sign-in by user name, RUT or e-mail."""
 
+from contextlib import suppress
 from typing import Any
 
 from django.contrib.auth.backends import ModelBackend
@@ -25,21 +26,13 @@ class RutOrEmailBackend(ModelBackend):
             return None
         user = _find(username.strip())
         if user is None:
-            User().set_password(
-                password
-            )  # same time spent as for a known name: names must not leak
+            User().set_password(password)  # same time spent as for a known name: names must not leak
             return None
-        return (
-            user
-            if user.check_password(password) and self.user_can_authenticate(user)
-            else None
-        )
+        return user if user.check_password(password) and self.user_can_authenticate(user) else None
 
 
 def _find(name: str) -> User | None:
     where = Q(username__iexact=name) | (Q(email__iexact=name) & ~Q(email=""))
-    try:
+    with suppress(ValidationError):  # what is no RUT is a user name or an e-mail
         where |= Q(rut=normalize_rut(name))
-    except ValidationError:
-        pass  # not a RUT: then it is a user name or an e-mail
     return User.objects.filter(where).first()

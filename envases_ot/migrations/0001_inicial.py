@@ -2452,7 +2452,7 @@ class Migration(migrations.Migration):
             options={
                 "verbose_name": "proceso",
                 "verbose_name_plural": "procesos",
-                "ordering": ("orden", "id"),
+                "ordering": ("orden",),
                 "abstract": False,
             },
         ),

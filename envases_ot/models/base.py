@@ -1,5 +1,8 @@
 """What every table shares: catalogs, time stamps, history, and the version that caches compare."""
 
+from collections.abc import Callable
+from typing import ClassVar
+
 import pghistory
 import pgtrigger
 from django.db import models
@@ -12,14 +15,21 @@ def track[Model: type[models.Model]](model: Model) -> Model:
     return pghistory.track(*events)(model)
 
 
+def loads_after[**Asked, Key](*labels: str) -> Callable[[Callable[Asked, Key]], Callable[Asked, Key]]:
+    """Decorator of a `natural_key`: the models that fixtures must load first, as Django reads them."""
+
+    def mark(natural_key: Callable[Asked, Key]) -> Callable[Asked, Key]:
+        natural_key.__dict__["dependencies"] = list(labels)
+        return natural_key
+
+    return mark
+
+
 BUMP_RULES_VERSION = pgtrigger.Trigger(
     name="bump_rules_version",
     level=pgtrigger.Statement,
     when=pgtrigger.After,
-    operation=pgtrigger.Insert
-    | pgtrigger.Update
-    | pgtrigger.Delete
-    | pgtrigger.Truncate,
+    operation=pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete | pgtrigger.Truncate,
     func="""
         INSERT INTO envases_ot_rulesversion (id, version) VALUES (1, gen_random_uuid())
         ON CONFLICT (id) DO UPDATE SET version = gen_random_uuid();
@@ -29,9 +39,7 @@ BUMP_RULES_VERSION = pgtrigger.Trigger(
 """Tables that compiled rules or cached lists are made from carry this trigger."""
 
 
-def unique_text(
-    name: str, *, table: str, condition: models.Q | None = None
-) -> models.UniqueConstraint:
+def unique_text(name: str, *, table: str, condition: models.Q | None = None) -> models.UniqueConstraint:
     """Unique without looking at case or at blanks around the text."""
     return models.UniqueConstraint(
         Lower(Trim(name)),
@@ -48,11 +56,7 @@ class RulesVersion(models.Model):
     version = models.UUIDField()
 
     class Meta:
-        constraints = (
-            models.CheckConstraint(
-                condition=models.Q(id=1), name="rulesversion_una_fila"
-            ),
-        )
+        constraints = (models.CheckConstraint(condition=models.Q(id=1), name="rulesversion_una_fila"),)
 
     def __str__(self) -> str:
         return str(self.version)
@@ -102,18 +106,16 @@ class CodedCatalog(Catalog):
     class Meta(Catalog.Meta):
         abstract = True
         ordering = ("codigo",)
-        constraints = (
+        constraints: ClassVar[list[models.BaseConstraint]] = [
             models.UniqueConstraint(
                 Lower(Trim("codigo")),
                 name="%(class)s_codigo_unico",
                 violation_error_message="Ya existe otro registro con este código.",
             ),
-        )
+        ]
 
     def __str__(self) -> str:
-        return (
-            f"{self.codigo} · {self.descripcion}" if self.descripcion else self.codigo
-        )
+        return f"{self.codigo} · {self.descripcion}" if self.descripcion else self.codigo
 
     def natural_key(self) -> tuple[str]:
         return (self.codigo,)

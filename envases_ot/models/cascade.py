@@ -4,7 +4,7 @@ from django.contrib.postgres.fields import ArrayField
 from django.db import models
 
 from envases_ot.choices import CartonColor, ChainField, RuleSetStatus, SiNo
-from envases_ot.models.base import BUMP_RULES_VERSION, Stamped, track
+from envases_ot.models.base import BUMP_RULES_VERSION, Stamped, loads_after, track
 from envases_ot.models.catalogs.boards import Carton
 from envases_ot.models.catalogs.plants import Planta
 from envases_ot.models.catalogs.print import (
@@ -15,8 +15,7 @@ from envases_ot.models.catalogs.print import (
 )
 from envases_ot.models.catalogs.products import ProductType
 
-
-ATTRIBUTE_OF_COLUMN = {ChainField.IMPRESION: "impresion_id", ChainField.FSC: "fsc_id"}
+ATTRIBUTE_OF_COLUMN: dict[str, str] = {"impresion": "impresion_id", "fsc": "fsc_id"}
 """Where Django's attribute is not spelled like the column."""
 
 
@@ -33,9 +32,7 @@ class RuleSet(Stamped):
     name = models.CharField("nombre", max_length=120)
     form_context = models.SlugField("formulario", max_length=40, default="ot")
     version = models.PositiveIntegerField("versión", default=1)
-    status = models.CharField(
-        "estado", max_length=10, choices=RuleSetStatus, default=RuleSetStatus.DRAFT
-    )
+    status = models.CharField("estado", max_length=10, choices=RuleSetStatus, default=RuleSetStatus.DRAFT)
     notes = models.TextField("notas", blank=True)
 
     objects = RuleSetManager()
@@ -85,9 +82,7 @@ class CascadeTable(models.Model):
     )
     referencia = models.SlugField("referencia", max_length=60)
     name = models.CharField("nombre", max_length=120)
-    fields = ArrayField(
-        models.CharField(max_length=30, choices=ChainField), verbose_name="campos"
-    )
+    fields = ArrayField(models.CharField(max_length=30, choices=ChainField), verbose_name="campos")
 
     objects = CascadeTableManager()
 
@@ -97,12 +92,8 @@ class CascadeTable(models.Model):
         ordering = ("rule_set", "id")
         triggers = (BUMP_RULES_VERSION,)
         constraints = (
-            models.UniqueConstraint(
-                fields=("rule_set", "referencia"), name="cascadetable_unica"
-            ),
-            models.CheckConstraint(
-                condition=models.Q(fields__len__gte=1), name="cascadetable_con_campos"
-            ),
+            models.UniqueConstraint(fields=("rule_set", "referencia"), name="cascadetable_unica"),
+            models.CheckConstraint(condition=models.Q(fields__len__gte=1), name="cascadetable_con_campos"),
         )
 
     def __str__(self) -> str:
@@ -113,16 +104,13 @@ class CascadeTable(models.Model):
         """The attributes of a combination that hold this table's fields, in its order."""
         return tuple(ATTRIBUTE_OF_COLUMN.get(field, field) for field in self.fields)
 
+    @loads_after("envases_ot.ruleset")
     def natural_key(self) -> tuple[str, str]:
         return (self.rule_set.code, self.referencia)
 
-    natural_key.dependencies = ["envases_ot.ruleset"]
-
 
 class CascadeValidCombinationManager(models.Manager["CascadeValidCombination"]):
-    def get_by_natural_key(
-        self, rule_set: str, referencia: str, *values: int
-    ) -> "CascadeValidCombination":
+    def get_by_natural_key(self, rule_set: str, referencia: str, *values: int) -> "CascadeValidCombination":
         table = CascadeTable.objects.get_by_natural_key(rule_set, referencia)
         return self.get(table=table, **dict(zip(table.attributes, values, strict=True)))
 
@@ -161,9 +149,7 @@ class CascadeValidCombination(Stamped):
         blank=True,
         db_column="fsc",
     )
-    cinta = models.PositiveSmallIntegerField(
-        "cinta", choices=SiNo, null=True, blank=True
-    )
+    cinta = models.PositiveSmallIntegerField("cinta", choices=SiNo, null=True, blank=True)
     coverage_internal = models.ForeignKey(
         CoverageInternal,
         on_delete=models.PROTECT,
@@ -189,9 +175,7 @@ class CascadeValidCombination(Stamped):
     carton_color = models.PositiveSmallIntegerField(
         "color cartón", choices=CartonColor, null=True, blank=True
     )
-    carton = models.ForeignKey(
-        Carton, on_delete=models.PROTECT, verbose_name="cartón", null=True, blank=True
-    )
+    carton = models.ForeignKey(Carton, on_delete=models.PROTECT, verbose_name="cartón", null=True, blank=True)
     plantas = models.ManyToManyField(
         Planta,
         verbose_name="plantas",
@@ -240,17 +224,16 @@ class CascadeValidCombination(Stamped):
         """The tuple, in the order of the table's fields; reads `table`: a query when it is not loaded."""
         return tuple(getattr(self, attribute) for attribute in self.table.attributes)
 
+    @loads_after("envases_ot.cascadetable")
     def natural_key(self) -> tuple[object, ...]:
         return (*self.table.natural_key(), *self.values)
-
-    natural_key.dependencies = ["envases_ot.cascadetable"]
 
 
 class CascadeCombinationPlantaManager(models.Manager["CascadeCombinationPlanta"]):
     def get_by_natural_key(
-        self, planta: int, *combination: object
+        self, planta: int, rule_set: str, referencia: str, *values: int
     ) -> "CascadeCombinationPlanta":
-        row = CascadeValidCombination.objects.get_by_natural_key(*combination)
+        row = CascadeValidCombination.objects.get_by_natural_key(rule_set, referencia, *values)
         return self.get(combination=row, planta_id=planta)
 
 
@@ -274,15 +257,12 @@ class CascadeCombinationPlanta(models.Model):
         ordering = ("combination", "planta")
         triggers = (BUMP_RULES_VERSION,)
         constraints = (
-            models.UniqueConstraint(
-                fields=("combination", "planta"), name="cascadecombinationplanta_una"
-            ),
+            models.UniqueConstraint(fields=("combination", "planta"), name="cascadecombinationplanta_una"),
         )
 
     def __str__(self) -> str:
         return str(self.planta)
 
+    @loads_after("envases_ot.cascadevalidcombination")
     def natural_key(self) -> tuple[object, ...]:
         return (self.planta_id, *self.combination.natural_key())
-
-    natural_key.dependencies = ["envases_ot.cascadevalidcombination"]

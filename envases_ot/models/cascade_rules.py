@@ -4,7 +4,7 @@ from django.contrib.postgres.fields import ArrayField
 from django.db import models
 
 from envases_ot.choices import RuleAction, RuleCondition
-from envases_ot.models.base import BUMP_RULES_VERSION, Stamped, track
+from envases_ot.models.base import BUMP_RULES_VERSION, Stamped, loads_after, track
 from envases_ot.models.cascade import RuleSet
 
 
@@ -43,9 +43,7 @@ class CascadeRule(Stamped):
         default=list,
         blank=True,
     )
-    validation_endpoint = models.CharField(
-        "ruta de validación", max_length=255, blank=True
-    )
+    validation_endpoint = models.CharField("ruta de validación", max_length=255, blank=True)
     cascade_order = models.PositiveSmallIntegerField("orden", default=0)
     form_context = models.SlugField("formulario", max_length=40, default="ot")
     description = models.TextField("descripción", blank=True)
@@ -70,7 +68,6 @@ class CascadeRule(Stamped):
     def __str__(self) -> str:
         return f"{self.rule_code} · {self.rule_name}"
 
+    @loads_after("envases_ot.ruleset")
     def natural_key(self) -> tuple[str, str]:
         return (self.rule_set.code, self.rule_code)
-
-    natural_key.dependencies = ["envases_ot.ruleset"]

@@ -87,15 +87,9 @@ class Installation(Stamped):
         blank=True,
         db_column="tipo_pallet",
     )
-    altura_pallet = models.PositiveIntegerField(
-        "altura pallet (mm)", null=True, blank=True
-    )
-    sobresalir_carga = models.BooleanField(
-        "permite sobresalir carga", null=True, blank=True
-    )
-    bulto_zunchado = models.BooleanField(
-        "bulto zunchado al pallet", null=True, blank=True
-    )
+    altura_pallet = models.PositiveIntegerField("altura pallet (mm)", null=True, blank=True)
+    sobresalir_carga = models.BooleanField("permite sobresalir carga", null=True, blank=True)
+    bulto_zunchado = models.BooleanField("bulto zunchado al pallet", null=True, blank=True)
     formato_etiqueta = models.ForeignKey(
         PalletTagFormat,
         on_delete=models.PROTECT,
@@ -104,9 +98,7 @@ class Installation(Stamped):
         blank=True,
         db_column="formato_etiqueta",
     )
-    etiquetas_pallet = models.PositiveSmallIntegerField(
-        "etiquetas por pallet", null=True, blank=True
-    )
+    etiquetas_pallet = models.PositiveSmallIntegerField("etiquetas por pallet", null=True, blank=True)
     termocontraible = models.BooleanField("termocontraíble", null=True, blank=True)
     fsc = models.ForeignKey(
         Fsc,

@@ -16,9 +16,7 @@ class Material(CodedCatalog):
     client = models.ForeignKey(
         Client, on_delete=models.PROTECT, verbose_name="cliente", null=True, blank=True
     )
-    carton = models.ForeignKey(
-        Carton, on_delete=models.PROTECT, verbose_name="cartón", null=True, blank=True
-    )
+    carton = models.ForeignKey(Carton, on_delete=models.PROTECT, verbose_name="cartón", null=True, blank=True)
     product_type = models.ForeignKey(
         ProductType,
         on_delete=models.PROTECT,
@@ -26,12 +24,8 @@ class Material(CodedCatalog):
         null=True,
         blank=True,
     )
-    style = models.ForeignKey(
-        Style, on_delete=models.PROTECT, verbose_name="estilo", null=True, blank=True
-    )
-    cad = models.ForeignKey(
-        Cad, on_delete=models.PROTECT, verbose_name="CAD", null=True, blank=True
-    )
+    style = models.ForeignKey(Style, on_delete=models.PROTECT, verbose_name="estilo", null=True, blank=True)
+    cad = models.ForeignKey(Cad, on_delete=models.PROTECT, verbose_name="CAD", null=True, blank=True)
 
     class Meta(CodedCatalog.Meta):
         verbose_name = "material"

@@ -34,17 +34,13 @@ def validate_rut(value: str) -> None:
 
 
 class UserManager(BaseUserManager["User"]):
-    def create_user(
-        self, username: str, *, password: str | None = None, **fields: object
-    ) -> "User":
+    def create_user(self, username: str, *, password: str | None = None, **fields: object) -> "User":
         user = self.model(username=username, **fields)
         user.set_password(password)
         user.save(using=self._db)
         return user
 
-    def create_superuser(
-        self, username: str, *, password: str | None = None, **fields: object
-    ) -> "User":
+    def create_superuser(self, username: str, *, password: str | None = None, **fields: object) -> "User":
         return self.create_user(
             username,
             password=password,
@@ -98,7 +94,7 @@ class User(AbstractBaseUser, PermissionsMixin):
 
     USERNAME_FIELD = "username"
     EMAIL_FIELD = "email"
-    REQUIRED_FIELDS = ("nombre",)
+    REQUIRED_FIELDS = ["nombre"]
 
     class Meta:
         verbose_name = "usuario"
@@ -108,9 +104,7 @@ class User(AbstractBaseUser, PermissionsMixin):
             unique_text("username", table="user"),
             unique_text("rut", table="user", condition=~models.Q(rut="")),
             unique_text("email", table="user", condition=~models.Q(email="")),
-            models.CheckConstraint(
-                condition=models.Q(rol__in=Rol.values), name="user_rol_conocido"
-            ),
+            models.CheckConstraint(condition=models.Q(rol__in=Rol.values), name="user_rol_conocido"),
         )
 
     def __str__(self) -> str:

@@ -3,7 +3,7 @@
 from django.db import models
 
 from envases_ot.choices import CartonColor
-from envases_ot.models.base import CodedCatalog, track
+from envases_ot.models.base import CodedCatalog, loads_after, track
 from envases_ot.models.catalogs.plants import Planta
 from envases_ot.models.catalogs.print import Impresion
 
@@ -23,20 +23,14 @@ class Carton(CodedCatalog):
     ect_min_lb_in = models.DecimalField(
         "ECT mínimo (lb/pulg)", max_digits=5, decimal_places=2, null=True, blank=True
     )
-    espesor_mm = models.DecimalField(
-        "espesor (mm)", max_digits=5, decimal_places=2, null=True, blank=True
-    )
-    plantas = models.ManyToManyField(
-        Planta, verbose_name="plantas", through="CartonPlanta"
-    )
-    impresiones = models.ManyToManyField(
-        Impresion, verbose_name="impresiones", through="CartonImpresion"
-    )
+    espesor_mm = models.DecimalField("espesor (mm)", max_digits=5, decimal_places=2, null=True, blank=True)
+    plantas = models.ManyToManyField(Planta, verbose_name="plantas", through="CartonPlanta")
+    impresiones = models.ManyToManyField(Impresion, verbose_name="impresiones", through="CartonImpresion")
 
     class Meta(CodedCatalog.Meta):
         verbose_name = "cartón"
         verbose_name_plural = "cartones"
-        constraints = (
+        constraints = [
             *CodedCatalog.Meta.constraints,
             models.CheckConstraint(
                 condition=models.Q(color__in=CartonColor.values),
@@ -47,7 +41,7 @@ class Carton(CodedCatalog):
                 name="carton_alta_grafica_u_offset",
                 violation_error_message="Un cartón es de alta gráfica o de offset, no ambos.",
             ),
-        )
+        ]
 
     def __str__(self) -> str:
         return self.codigo
@@ -69,19 +63,14 @@ class CartonPlanta(models.Model):
         verbose_name = "planta del cartón"
         verbose_name_plural = "plantas del cartón"
         triggers = CodedCatalog.Meta.triggers
-        constraints = (
-            models.UniqueConstraint(
-                fields=("carton", "planta"), name="cartonplanta_una"
-            ),
-        )
+        constraints = (models.UniqueConstraint(fields=("carton", "planta"), name="cartonplanta_una"),)
 
     def __str__(self) -> str:
         return f"{self.carton} en {self.planta}"
 
+    @loads_after("envases_ot.carton")
     def natural_key(self) -> tuple[str, int]:
         return (self.carton.codigo, self.planta_id)
-
-    natural_key.dependencies = ["envases_ot.carton"]
 
 
 class CartonImpresionManager(models.Manager["CartonImpresion"]):
@@ -100,16 +89,11 @@ class CartonImpresion(models.Model):
         verbose_name = "impresión del cartón"
         verbose_name_plural = "impresiones del cartón"
         triggers = CodedCatalog.Meta.triggers
-        constraints = (
-            models.UniqueConstraint(
-                fields=("carton", "impresion"), name="cartonimpresion_una"
-            ),
-        )
+        constraints = (models.UniqueConstraint(fields=("carton", "impresion"), name="cartonimpresion_una"),)
 
     def __str__(self) -> str:
         return f"{self.carton} con {self.impresion}"
 
+    @loads_after("envases_ot.carton")
     def natural_key(self) -> tuple[str, int]:
         return (self.carton.codigo, self.impresion_id)
-
-    natural_key.dependencies = ["envases_ot.carton"]

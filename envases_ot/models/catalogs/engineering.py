@@ -4,28 +4,35 @@ from django.db import models
 
 from envases_ot.models.base import CodedCatalog, track
 
-MM = {"max_digits": 8, "decimal_places": 1, "null": True, "blank": True}
-M2 = {"max_digits": 10, "decimal_places": 4, "null": True, "blank": True}
+
+def _mm(label: str) -> models.DecimalField:
+    """A length in millimetres, to a tenth; null is "not yet"."""
+    return models.DecimalField(f"{label} (mm)", max_digits=8, decimal_places=1, null=True, blank=True)
+
+
+def _m2(label: str) -> models.DecimalField:
+    """An area in square metres, to a square centimetre; null is "not yet"."""
+    return models.DecimalField(f"{label} (m²)", max_digits=10, decimal_places=4, null=True, blank=True)
 
 
 @track
 class Cad(CodedCatalog):
     """A structural drawing; its measures fill those of the OT. Source: cascade spec 7.13."""
 
-    interno_largo = models.DecimalField("largo interno (mm)", **MM)
-    interno_ancho = models.DecimalField("ancho interno (mm)", **MM)
-    interno_alto = models.DecimalField("alto interno (mm)", **MM)
-    externo_largo = models.DecimalField("largo externo (mm)", **MM)
-    externo_ancho = models.DecimalField("ancho externo (mm)", **MM)
-    externo_alto = models.DecimalField("alto externo (mm)", **MM)
-    area_producto = models.DecimalField("área producto (m²)", **M2)
-    largura_hm = models.DecimalField("largura HM (mm)", **MM)
-    anchura_hm = models.DecimalField("anchura HM (mm)", **MM)
-    rayado_c1r1 = models.DecimalField("rayado C1/R1 (mm)", **MM)
-    rayado_r1_r2 = models.DecimalField("rayado R1/R2 (mm)", **MM)
-    rayado_r2_c2 = models.DecimalField("rayado R2/C2 (mm)", **MM)
-    recorte_caracteristico = models.DecimalField("recorte característico (m²)", **M2)
-    recorte_adicional = models.DecimalField("recorte adicional (m²)", **M2)
+    interno_largo = _mm("largo interno")
+    interno_ancho = _mm("ancho interno")
+    interno_alto = _mm("alto interno")
+    externo_largo = _mm("largo externo")
+    externo_ancho = _mm("ancho externo")
+    externo_alto = _mm("alto externo")
+    area_producto = _m2("área producto")
+    largura_hm = _mm("largura HM")
+    anchura_hm = _mm("anchura HM")
+    rayado_c1r1 = _mm("rayado C1/R1")
+    rayado_r1_r2 = _mm("rayado R1/R2")
+    rayado_r2_c2 = _mm("rayado R2/C2")
+    recorte_caracteristico = _m2("recorte característico")
+    recorte_adicional = _m2("recorte adicional")
     veces_item = models.PositiveSmallIntegerField("veces ítem", null=True, blank=True)
 
     class Meta(CodedCatalog.Meta):
@@ -39,17 +46,11 @@ class Matriz(CodedCatalog):
 
     plano_cad = models.CharField("plano CAD", max_length=60, db_index=True)
     tipo_matriz = models.CharField("tipo de matriz", max_length=60, blank=True)
-    cantidad_largo_matriz = models.PositiveSmallIntegerField(
-        "golpes al largo", null=True, blank=True
-    )
-    cantidad_ancho_matriz = models.PositiveSmallIntegerField(
-        "golpes al ancho", null=True, blank=True
-    )
-    separacion_largo_matriz = models.DecimalField("separación al largo (mm)", **MM)
-    separacion_ancho_matriz = models.DecimalField("separación al ancho (mm)", **MM)
-    cuchillas = models.DecimalField(
-        "cuchillas (ml)", max_digits=12, decimal_places=3, null=True, blank=True
-    )
+    cantidad_largo_matriz = models.PositiveSmallIntegerField("golpes al largo", null=True, blank=True)
+    cantidad_ancho_matriz = models.PositiveSmallIntegerField("golpes al ancho", null=True, blank=True)
+    separacion_largo_matriz = _mm("separación al largo")
+    separacion_ancho_matriz = _mm("separación al ancho")
+    cuchillas = models.DecimalField("cuchillas (ml)", max_digits=12, decimal_places=3, null=True, blank=True)
 
     class Meta(CodedCatalog.Meta):
         verbose_name = "matriz"

@@ -39,12 +39,8 @@ class ProductType(CodedCatalog):
 @track
 class Style(CodedCatalog):
     codigo_armado = models.CharField("código de armado", max_length=60, blank=True)
-    factor_peso = models.DecimalField(
-        "factor de peso", max_digits=8, decimal_places=4, null=True, blank=True
-    )
-    grupo_materiales = models.CharField(
-        "grupo de materiales", max_length=20, blank=True
-    )
+    factor_peso = models.DecimalField("factor de peso", max_digits=8, decimal_places=4, null=True, blank=True)
+    grupo_materiales = models.CharField("grupo de materiales", max_length=20, blank=True)
 
     class Meta(CodedCatalog.Meta):
         verbose_name = "estilo"
@@ -58,7 +54,7 @@ class Process(Catalog):
     class Meta(Catalog.Meta):
         verbose_name = "proceso"
         verbose_name_plural = "procesos"
-        ordering = ("orden", "id")
+        ordering = ("orden",)
 
 
 @track
@@ -91,9 +87,7 @@ class ProductTypeDeveloping(Catalog):
         FOOD = "food", "Alimento"
         NONE = "none", "Ninguna"
 
-    rama = models.CharField(
-        "datos que exige", max_length=10, choices=Rama, default=Rama.NONE
-    )
+    rama = models.CharField("datos que exige", max_length=10, choices=Rama, default=Rama.NONE)
 
     class Meta(Catalog.Meta):
         verbose_name = "tipo de producto a desarrollar"

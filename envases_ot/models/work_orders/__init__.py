@@ -111,5 +111,5 @@ class WorkOrder(
         return {
             field.column: getattr(self, field.attname)
             for field in self._meta.concrete_fields
-            if not field.generated
+            if field.column and not field.generated
         }
