@@ -1,8 +1,9 @@
-"""The one AppConfig; loads the system checks."""
+"""The one app of ours, which loads the system checks, and the admin with our site."""
 
 from importlib import import_module
 
 from django.apps import AppConfig
+from django.contrib.admin.apps import AdminConfig
 
 
 class EnvasesOtConfig(AppConfig):
@@ -12,3 +13,7 @@ class EnvasesOtConfig(AppConfig):
 
     def ready(self) -> None:
         import_module("envases_ot.checks")
+
+
+class EnvasesAdminConfig(AdminConfig):
+    default_site = "envases_ot.admin.site.EnvasesAdminSite"

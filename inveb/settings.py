@@ -19,25 +19,21 @@ APP_NAME = env.str("APP_NAME", default="INVEB Envases-OT API")
 APP_VERSION = env.str("APP_VERSION", default="1.0.0")
 ENVIRONMENT = env.str("ENVIRONMENT", default="production")
 if ENVIRONMENT not in {"development", "production"}:
-    raise ImproperlyConfigured(
-        f"ENVIRONMENT debe ser development o production, no «{ENVIRONMENT}»."
-    )
+    raise ImproperlyConfigured(f"ENVIRONMENT debe ser development o production, no «{ENVIRONMENT}».")
 IS_PRODUCTION = ENVIRONMENT == "production"
 DEBUG = env.bool("DEBUG", default=False)
 SECRET_KEY = env.str("SECRET_KEY", default="")
 if not SECRET_KEY:
-    raise ImproperlyConfigured(
-        "Falta SECRET_KEY: defina la variable (vea .env.example)."
-    )
+    raise ImproperlyConfigured("Falta SECRET_KEY: defina la variable (vea .env.example).")
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["localhost", "127.0.0.1", "[::1]"])
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
 API_PREFIX = env.str("API_PREFIX", default="/api/v1").strip("/")
 
 INSTALLED_APPS = [
     "envases_ot.apps.EnvasesOtConfig",
-    "unfold",
+    "unfold.apps.BasicAppConfig",
     "unfold.contrib.filters",
-    "django.contrib.admin",
+    "envases_ot.apps.EnvasesAdminConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -134,18 +130,14 @@ MEDIA_ROOT = Path(env.str("MEDIA_ROOT", default=str(LOCAL_DIR / "media")))
 BACKUP_ROOT = Path(env.str("BACKUP_ROOT", default=str(LOCAL_DIR / "backups")))
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
-    "staticfiles": {
-        "BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"
-    },
+    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 FILE_UPLOAD_PERMISSIONS = 0o640
 UPLOAD_MAX_MB = env.int("UPLOAD_MAX_MB", default=20)
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 
 SECURE_SSL_REDIRECT = env.bool("SECURE_SSL_REDIRECT", default=IS_PRODUCTION)
-SECURE_HSTS_SECONDS = env.int(
-    "SECURE_HSTS_SECONDS", default=31536000 if IS_PRODUCTION else 0
-)
+SECURE_HSTS_SECONDS = env.int("SECURE_HSTS_SECONDS", default=31536000 if IS_PRODUCTION else 0)
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = IS_PRODUCTION
 SECURE_REDIRECT_EXEMPT = [r"^health(/|$)"]
 SECURE_REFERRER_POLICY = "same-origin"
@@ -205,9 +197,7 @@ LOG_LEVEL = env.str("LOG_LEVEL", default="INFO").upper()
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {
-        "line": {"format": "{asctime} {levelname} {name} {message}", "style": "{"}
-    },
+    "formatters": {"line": {"format": "{asctime} {levelname} {name} {message}", "style": "{"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["console"], "level": LOG_LEVEL},
 }

@@ -1,8 +1,7 @@
 """What every page of the admin shares; the only module that knows which admin theme we use."""
 
-import unicodedata
 from collections.abc import Iterable, Sequence
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 from django import forms
 from django.contrib import admin, messages
@@ -18,14 +17,21 @@ from unfold.widgets import UnfoldAdminCheckboxSelectMultipleWidget
 from envases_ot.admin.history import history_page
 from envases_ot.domain.permissions import can
 from envases_ot.errors import Problem
+from envases_ot.models import User
 from envases_ot.models.base import Catalog
 from envases_ot.models.functions import Unaccent
+from envases_ot.models.work_orders.queryset import fold
 
 PENDING = "Por confirmar"
 PENDING_LABEL = {PENDING: "warning"}
 
 LOOKUP_ACTIONS = ("ot.create", "ot.edit", "ot.list")
 """Who may do one of these looks up values for it."""
+
+
+def asker(request: HttpRequest) -> User:
+    """Who asks: pages of the admin open to signed-in people only."""
+    return cast(User, request.user)
 
 
 class PolicyMixin:
@@ -72,6 +78,12 @@ class ModelAdmin(PolicyMixin, ThemeModelAdmin):
         self, request: HttpRequest, queryset: QuerySet, search_term: str
     ) -> tuple[QuerySet, bool]:
         return search_text(queryset, search_term, columns=self.search_fields), False
+
+    def changelist_view(
+        self, request: HttpRequest, extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        title = capfirst(self.opts.verbose_name_plural)
+        return super().changelist_view(request, {"title": title, **(extra_context or {})})
 
     def history_view(
         self, request: HttpRequest, object_id: str, extra_context: dict[str, Any] | None = None
@@ -132,12 +144,6 @@ class CheckboxesField(forms.ModelMultipleChoiceField):
     widget = UnfoldAdminCheckboxSelectMultipleWidget
 
 
-def fold(text: str) -> str:
-    """Text as the search compares it: lower case, no accents."""
-    parts = unicodedata.normalize("NFKD", text.strip().lower())
-    return "".join(part for part in parts if not unicodedata.combining(part))
-
-
 def search_text(queryset: QuerySet, term: str, *, columns: Iterable[str]) -> QuerySet:
     """Rows that have every word of the term in one of the text columns."""
     words = fold(term).split()
@@ -153,13 +159,11 @@ def proposed_row(form: forms.ModelForm) -> dict[str, Any]:
 
     Fields that the form does not have keep the stored value; fields with an error too.
     """
-    row = {
-        field.column: getattr(form.instance, field.attname) for field in form.instance._meta.concrete_fields
-    }
+    fields = {field.name: field for field in form.instance._meta.concrete_fields if not field.generated}
+    row = {field.column: getattr(form.instance, field.attname) for field in fields.values()}
     for name, value in form.cleaned_data.items():
-        column = form.instance._meta.get_field(name)
-        if column.concrete and not column.many_to_many:
-            row[column.column] = _column_value(column, value)
+        if name in fields:
+            row[fields[name].column] = _column_value(fields[name], value)
     return row
 
 

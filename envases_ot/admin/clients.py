@@ -6,8 +6,9 @@ from django.contrib import admin
 from django.db.models import Q, QuerySet
 from django.http import HttpRequest
 
-from envases_ot.admin.base import ModelAdmin, TabularInline, fold
+from envases_ot.admin.base import ModelAdmin, TabularInline
 from envases_ot.models import Client, Contact, Installation
+from envases_ot.models.work_orders.queryset import fold
 
 
 class InstallationInline(TabularInline):

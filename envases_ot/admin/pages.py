@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from django.contrib.auth.models import AnonymousUser
 from django.db.models import Count, Model, Q, Value
 from django.urls import reverse
 
@@ -22,7 +21,7 @@ TYPE_HINTS = {
 }
 
 
-def start_context(user: User | AnonymousUser) -> dict[str, Any]:
+def start_context(user: User) -> dict[str, Any]:
     """What somebody needs first: a new OT, their latest ones, and what waits for confirmation."""
     context: dict[str, Any] = {"new_ots": new_ots(user), "shows_ots": can(user, "ot.list")}
     if context["shows_ots"]:
@@ -37,7 +36,7 @@ def start_context(user: User | AnonymousUser) -> dict[str, Any]:
     return context
 
 
-def new_ots(user: User | AnonymousUser) -> list[dict[str, str]]:
+def new_ots(user: User) -> list[dict[str, str]]:
     """A link a request type that the user may create, in the order of the form."""
     add = reverse("admin:envases_ot_workorder_add")
     return [

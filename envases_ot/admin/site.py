@@ -1,7 +1,7 @@
 """The admin site of ours: its own start page, its own Content-Security-Policy, look-ups by policy."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
 from django.contrib.admin.views.autocomplete import AutocompleteJsonView
 from django.core.exceptions import PermissionDenied
@@ -16,6 +16,7 @@ from envases_ot.admin.login import LoginForm
 from envases_ot.admin.matrix import matrix_view
 from envases_ot.admin.pages import catalogs_context, start_context
 from envases_ot.domain.permissions import can
+from envases_ot.models import User
 
 ADMIN_CSP: dict[str, list[str]] = {
     "default-src": [CSP.SELF],
@@ -57,7 +58,7 @@ class EnvasesAdminSite(UnfoldAdminSite):
         return csp_override(ADMIN_CSP)(super().login)(request, extra_context)
 
     def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
-        return super().index(request, {**start_context(request.user), **(extra_context or {})})
+        return super().index(request, {**start_context(cast(User, request.user)), **(extra_context or {})})
 
     def catalogs(self, request: HttpRequest) -> HttpResponse:
         """The lists people pick from, by subject, with how much of each waits for confirmation."""

@@ -9,7 +9,8 @@ from django.db.models import Model, Q, QuerySet
 from envases_ot.admin.base import add_problems, proposed_row
 from envases_ot.admin.lookups import LookupField, LookupWidget
 from envases_ot.admin.stale import Conflict, find_conflict, merged_data
-from envases_ot.domain.work_orders import validate_ot
+from envases_ot.domain.completion import complete_row
+from envases_ot.domain.work_orders import apply_row, validate_ot
 from envases_ot.models import Client, Installation, Material, User, WorkOrder
 
 NO_LONGER_OFFERED = "Esa opción ya no se ofrece: elija otra de la lista."
@@ -64,6 +65,7 @@ class WorkOrderForm(forms.ModelForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.conflict: Conflict | None = None
+        self.row: dict[str, Any] = {}
         if self.instance.pk:
             self.initial["expected_version"] = self.instance.version
         else:
@@ -125,16 +127,14 @@ class WorkOrderForm(forms.ModelForm):
             self.data = merged_data(self, self.conflict)
             self.add_error(None, forms.ValidationError(self.conflict.message, code="STALE"))
             return
-        add_problems(self, validate_ot(proposed_row(self), user=self.user, stored=self.stored_row()))
+        self.row = complete_row(proposed_row(self), user=self.user)
+        stored = self.instance if self.instance.pk else None  # as read: nothing was laid over it yet
+        add_problems(self, validate_ot(self.row, user=self.user, stored=stored))
 
-    def stored_row(self) -> dict[str, Any] | None:
-        """The row as the database has it; None for a new OT. The form has not touched the instance yet."""
-        return self.instance.row if self.instance.pk else None
-
-    @property
-    def changed_columns(self) -> list[str]:
-        """Names of the model's fields that the person changed."""
-        return [name for name in self.changed_data if name != "expected_version"]
+    def complete(self, ot: WorkOrder) -> list[str]:
+        """Lay over the OT what the rules filled in, too; the names of all that is to be saved."""
+        typed = [name for name in self.changed_data if name != "expected_version"]
+        return [*typed, *apply_row(ot, self.row)]
 
 
 def _grouped(rows: QuerySet, parent: str) -> list[tuple[str, list[tuple[int, str]]]]:

@@ -3,6 +3,7 @@
 from datetime import datetime, time, timedelta
 from typing import Any
 
+from django.contrib.admin.views.main import SEARCH_VAR
 from django.core.exceptions import ValidationError
 from django.core.paginator import Paginator
 from django.db.models import QuerySet
@@ -18,6 +19,9 @@ from unfold.contrib.filters.admin import (
     RelatedDropdownFilter,
 )
 from unfold.views import ChangeList
+
+from envases_ot.choices import Area, State
+from envases_ot.domain.permissions import can, default_list_scope
 
 COUNTED = 5000
 """Rows that are counted exactly; past them the list says "more than" and asks for a filter."""
@@ -38,6 +42,28 @@ COLUMNS = (
 """What a row of the list reads, and nothing else."""
 
 
+STATE_LABELS = {
+    State.TERMINADA.label: "success",
+    State.ENTREGADO.label: "success",
+    State.RECHAZADA.label: "danger",
+    State.PERDIDA.label: "danger",
+    State.ANULADA.label: "danger",
+    State.HIBERNACION.label: "warning",
+    State.ESPERA_OC.label: "warning",
+    State.CONSULTA_CLIENTE.label: "warning",
+    State.FALTA_DEFINICION_CLIENTE.label: "warning",
+}
+"""Colours of the state; those not named are plain."""
+
+SHORT_AREAS: dict[int, str] = {
+    Area.VENTAS: "Ventas",
+    Area.DESARROLLO: "Diseño Estructural",
+    Area.DISENO: "Diseño Gráfico",
+    Area.CATALOGACION: "Catalogación",
+    Area.PRECATALOGACION: "Precatalogación",
+}
+
+
 class CappedPaginator(Paginator):
     """Counts up to COUNTED rows: the cost of a page does not grow with the table."""
 
@@ -53,7 +79,11 @@ class CappedPaginator(Paginator):
 
 
 class WorkOrderChangeList(ChangeList):
-    """Reads only the columns that the list shows."""
+    """Reads only the columns that the list shows; tells when it starts with less than the user may see."""
+
+    @property
+    def is_scoped(self) -> bool:
+        return any(isinstance(spec, ScopeFilter) and spec.scope for spec in self.filter_specs)
 
     def get_queryset(self, request: HttpRequest, exclude_parameters: Any = None) -> QuerySet:
         return super().get_queryset(request, exclude_parameters).only(*COLUMNS)
@@ -81,6 +111,43 @@ class CreatedFilter(RangeDateFilter):
         return None if day is None else make_aware(datetime.combine(day, time.min))
 
 
+class ScopeFilter(DropdownFilter):
+    """What a role starts with; a search, or a filter of one's own on the same column, lifts it."""
+
+    title = "alcance"
+    parameter_name = "alcance"
+    all_option = ("", "Lo mío o de mi área, en curso")
+    ALL = "todas"
+
+    def __init__(self, request: HttpRequest, params: dict[str, Any], model: Any, model_admin: Any) -> None:
+        self.scope: dict[str, Any] = {}
+        super().__init__(request, params, model, model_admin)
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
+        return [(self.ALL, "Todas las que puedo ver")] if start_scope(request.user) else []
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet) -> QuerySet:
+        if self.value() == self.ALL or request.GET.get(SEARCH_VAR):
+            return queryset
+        asked = {parameter.partition("__")[0] for parameter in request.GET}
+        if MineFilter.parameter_name in asked:
+            asked.add("creador")
+        self.scope = {
+            lookup: value
+            for lookup, value in start_scope(request.user).items()
+            if lookup.partition("__")[0] not in asked
+        }
+        return queryset.filter(**self.scope)
+
+
+def start_scope(user: Any) -> dict[str, Any]:
+    """Look-ups that the list starts with: the policy's, and the own OTs for those who start with them."""
+    scope: dict[str, Any] = dict(default_list_scope(user))
+    if not user.is_superuser and can(user, "ot.list.own_only_default"):
+        scope["creador"] = user
+    return scope
+
+
 class MineFilter(DropdownFilter):
     """OTs of the person who looks."""
 
@@ -99,6 +166,7 @@ class MineFilter(DropdownFilter):
 
 
 LIST_FILTERS = (
+    ScopeFilter,
     ("state_id", ChoicesDropdownFilter),
     ("current_area_id", ChoicesDropdownFilter),
     ("tipo_solicitud", ChoicesDropdownFilter),

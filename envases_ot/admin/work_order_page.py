@@ -7,27 +7,49 @@ from django.conf import settings
 from django.urls import reverse
 
 from envases_ot.choices import ChainField, TipoSolicitud
-from envases_ot.models import Hierarchy, Planta, WorkOrder
+from envases_ot.domain.cascade.types import Mode
+from envases_ot.domain.locks import NOT_APPLICABLE, roles_that_write
+from envases_ot.domain.permissions import readable_fields
+from envases_ot.models import Hierarchy, Planta, User, WorkOrder
+from envases_ot.sections import SECTIONS
 
 CHAIN = {
     field.column: field.name for field in WorkOrder._meta.concrete_fields if field.column in ChainField.values
 }
 """{column: field name} of the nine fields of the cascade."""
 
-CLOSED = "Su rol no cambia este campo en esta etapa."
 CLOSED_BY_FIELD = {
-    "creador": "El vendedor de la OT es quien la ingresa.",
-    "carton": "Lo elige Diseño Estructural; el vendedor elige el color.",
-    "indicador_facturacion": "Lo completa Diseño Estructural.",
     "hierarchy_1": "La fija el canal.",
-    "state_id": "Cambia con los botones de la OT.",
-    "current_area_id": "Cambia con los botones de la OT.",
+    "carton": "Lo elige Diseño Estructural; el vendedor elige el color.",
 }
+COLUMNS: dict[str, str] = {field.name: str(field.column) for field in WorkOrder._meta.concrete_fields}
 
 
-def why_closed(names: Iterable[str]) -> dict[str, str]:
+def shown_sections(user: User, ot: WorkOrder | None, *, tipo: int | None) -> list:
+    """Fieldsets of the page: what this request type has and this user reads; level 1 stands after its channel."""
+    if tipo is None:
+        return []
+    readable = readable_fields(user, ot, tipo) - NOT_APPLICABLE.get(TipoSolicitud(tipo), frozenset())
+    sections = []
+    for title, names in SECTIONS.items():
+        shown = [name for name in names if COLUMNS[name] in readable]
+        if "canal" in shown:
+            shown.insert(shown.index("canal") + 1, "hierarchy_1")
+        if shown:
+            sections.append((title, {"fields": shown}))
+    return sections
+
+
+def why_closed(names: Iterable[str], *, is_new: bool, tipo: int) -> dict[str, str]:
     """{field name: sentence} for the fields that the page shows without letting them be edited."""
-    return {name: CLOSED_BY_FIELD.get(name, CLOSED) for name in names}
+    return {name: CLOSED_BY_FIELD.get(name) or _who_changes(name, is_new=is_new, tipo=tipo) for name in names}
+
+
+def _who_changes(name: str, *, is_new: bool, tipo: int) -> str:
+    column = COLUMNS[name]
+    mode: Mode = "create" if is_new else "edit"
+    roles = [rol.label for rol in roles_that_write(column, mode=mode, tipo_solicitud=tipo)]
+    return f"Lo cambia: {', '.join(roles)}." if roles else "No se cambia a mano."
 
 
 def script_context(ot: WorkOrder, *, tipo: int) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """The OT in the admin: captured in the sections of the paper form, found in a list, never removed."""
 
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 from django import forms
 from django.contrib import admin
@@ -11,30 +11,37 @@ from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.utils import timezone
 
-from envases_ot.admin.base import ModelAdmin
+from envases_ot.admin.base import ModelAdmin, asker, display
 from envases_ot.admin.pages import new_ots
 from envases_ot.admin.work_order_form import WorkOrderForm
-from envases_ot.admin.work_order_list import LIST_FILTERS, CappedPaginator, WorkOrderChangeList
-from envases_ot.admin.work_order_page import heading, script_context, why_closed
+from envases_ot.admin.work_order_list import (
+    LIST_FILTERS,
+    SHORT_AREAS,
+    STATE_LABELS,
+    CappedPaginator,
+    WorkOrderChangeList,
+)
+from envases_ot.admin.work_order_page import heading, script_context, shown_sections, why_closed
 from envases_ot.domain.permissions import can, creatable_types, editable_fields, visible_ots
 from envases_ot.domain.work_orders import save_ot
 from envases_ot.errors import StaleError
 from envases_ot.models import WorkOrder
-from envases_ot.sections import SECTIONS
+from envases_ot.models.work_orders.queryset import WorkOrderQuerySet
 
 
 @admin.register(WorkOrder)
 class WorkOrderAdmin(ModelAdmin):
     policy_action = "ot.list"
     form = WorkOrderForm
+    list_before_template = "admin/envases_ot/workorder/scope.html"
     change_form_template = "admin/envases_ot/workorder/change_form.html"
     list_display = (
         "number",
         "client_name",
         "descripcion",
         "tipo_solicitud",
-        "state_id",
-        "current_area_id",
+        "state",
+        "area",
         "plant",
         "seller",
         "age",
@@ -69,15 +76,15 @@ class WorkOrderAdmin(ModelAdmin):
     # Who may what
 
     def has_view_permission(self, request: HttpRequest, obj: WorkOrder | None = None) -> bool:
-        return can(request.user, "ot.view", obj) if obj else can(request.user, "ot.list")
+        return can(asker(request), "ot.view", obj) if obj else can(asker(request), "ot.list")
 
     def has_add_permission(self, request: HttpRequest, obj: WorkOrder | None = None) -> bool:
-        return bool(creatable_types(request.user))
+        return bool(creatable_types(asker(request)))
 
     def has_change_permission(self, request: HttpRequest, obj: WorkOrder | None = None) -> bool:
         if obj is None:
-            return can(request.user, "ot.list")
-        return bool(editable_fields(request.user, obj, obj.tipo_solicitud))
+            return can(asker(request), "ot.list")
+        return bool(editable_fields(asker(request), obj, obj.tipo_solicitud))
 
     def has_delete_permission(self, request: HttpRequest, obj: WorkOrder | None = None) -> bool:
         return False
@@ -85,7 +92,7 @@ class WorkOrderAdmin(ModelAdmin):
     # The list
 
     def get_queryset(self, request: HttpRequest) -> QuerySet:
-        return visible_ots(request.user)
+        return visible_ots(asker(request))
 
     def get_changelist(self, request: HttpRequest, **kwargs: Any) -> type:
         return WorkOrderChangeList
@@ -93,7 +100,7 @@ class WorkOrderAdmin(ModelAdmin):
     def get_search_results(
         self, request: HttpRequest, queryset: QuerySet, search_term: str
     ) -> tuple[QuerySet, bool]:
-        return (queryset.search(search_term) if search_term.strip() else queryset), False
+        return cast(WorkOrderQuerySet, queryset).search(search_term), False
 
     @admin.display(description="OT", ordering="id")
     def number(self, ot: WorkOrder) -> str:
@@ -102,6 +109,14 @@ class WorkOrderAdmin(ModelAdmin):
     @admin.display(description="cliente")
     def client_name(self, ot: WorkOrder) -> str:
         return ot.client.nombre
+
+    @display(description="estado", label=STATE_LABELS)
+    def state(self, ot: WorkOrder) -> str:
+        return ot.get_state_id_display()
+
+    @admin.display(description="área")
+    def area(self, ot: WorkOrder) -> str:
+        return SHORT_AREAS.get(ot.current_area_id, ot.get_current_area_id_display())
 
     @admin.display(description="planta", empty_value="—")
     def plant(self, ot: WorkOrder) -> str | None:
@@ -122,7 +137,7 @@ class WorkOrderAdmin(ModelAdmin):
         if obj is not None:
             return obj.tipo_solicitud
         asked = request.POST.get("tipo_solicitud") or request.GET.get("tipo_solicitud") or ""
-        allowed = {tipo.value for tipo in creatable_types(request.user)}
+        allowed = {tipo.value for tipo in creatable_types(asker(request))}
         return int(asked) if asked.isdecimal() and int(asked) in allowed else None
 
     def add_view(
@@ -139,7 +154,7 @@ class WorkOrderAdmin(ModelAdmin):
             **self.admin_site.each_context(request),
             "opts": self.opts,
             "title": "Nueva OT",
-            "new_ots": new_ots(request.user),
+            "new_ots": new_ots(asker(request)),
         }
         return TemplateResponse(request, "admin/envases_ot/workorder/choose_type.html", context)
 
@@ -157,11 +172,11 @@ class WorkOrderAdmin(ModelAdmin):
             return super().changeform_view(request, object_id, form_url, extra_context)
 
     def get_fieldsets(self, request: HttpRequest, obj: WorkOrder | None = None) -> list:
-        return [(title, {"fields": fields}) for title, fields in SECTIONS.items()]
+        return shown_sections(asker(request), obj, tipo=self.tipo_of(request, obj))
 
     def get_readonly_fields(self, request: HttpRequest, obj: WorkOrder | None = None) -> list[str]:
         tipo = self.tipo_of(request, obj)
-        editable = editable_fields(request.user, obj, tipo)
+        editable = editable_fields(asker(request), obj, tipo) if tipo else frozenset()
         columns = {field.name: field.column for field in self.opts.concrete_fields}
         shown = [name for _, options in self.get_fieldsets(request, obj) for name in options["fields"]]
         return [name for name in shown if columns.get(name) not in editable]
@@ -179,7 +194,7 @@ class WorkOrderAdmin(ModelAdmin):
         self, request: HttpRequest, obj: WorkOrder | None = None, change: bool = False, **kwargs: Any
     ) -> Any:
         form = super().get_form(request, obj, change=change, **kwargs)
-        return type(form.__name__, (form,), {"user": request.user, "tipo": self.tipo_of(request, obj)})
+        return type(form.__name__, (form,), {"user": asker(request), "tipo": self.tipo_of(request, obj)})
 
     def render_change_form(
         self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
@@ -187,7 +202,9 @@ class WorkOrderAdmin(ModelAdmin):
         form = context["adminform"].form
         context |= heading(form.instance, tipo=form.tipo)
         context["script_context"] = script_context(form.instance, tipo=form.tipo)
-        context["why_closed"] = why_closed(context["adminform"].readonly_fields)
+        context["why_closed"] = why_closed(
+            context["adminform"].readonly_fields, is_new=not form.instance.pk, tipo=form.tipo
+        )
         context["conflict"] = getattr(form, "conflict", None)
         return super().render_change_form(request, context, *args, **kwargs)
 
@@ -199,7 +216,7 @@ class WorkOrderAdmin(ModelAdmin):
     def save_model(self, request: HttpRequest, obj: WorkOrder, form: Any, change: bool) -> None:
         save_ot(
             obj,
-            changed=form.changed_columns,
-            by=request.user,
+            changed=form.complete(obj),
+            by=asker(request),
             version=form.cleaned_data["expected_version"] if change else None,
         )

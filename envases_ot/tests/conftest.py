@@ -31,11 +31,13 @@ PROVED_RULES = pytest.StashKey[frozenset[str]]()
 
 
 @pytest.fixture(scope="session", autouse=True)
-def plain_static_files(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Static files straight from the source tree: no test needs collectstatic first."""
+def light_settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Static files straight from the source tree, without collectstatic; passwords that cost nothing to hash."""
     plain = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
     with override_settings(
-        STORAGES={**settings.STORAGES, "staticfiles": plain}, STATIC_ROOT=tmp_path_factory.mktemp("static")
+        STORAGES={**settings.STORAGES, "staticfiles": plain},
+        STATIC_ROOT=tmp_path_factory.mktemp("static"),
+        PASSWORD_HASHERS=["django.contrib.auth.hashers.MD5PasswordHasher"],
     ):
         yield
 

@@ -1,0 +1,121 @@
+"""An OT captured through the nine fields, in any order, by who may."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from envases_ot.models import WorkOrder
+from envases_ot.tests.browser.office import (
+    LIST,
+    Office,
+    choose,
+    choose_from_list,
+    fill_commercial,
+    look_up,
+    new_ot,
+    option,
+    save,
+)
+
+CHAIN = (
+    ("product_type", "Caja"),
+    ("impresion", "Flexografía"),
+    ("fsc", "Sin FSC"),
+    ("cinta", "No"),
+    ("coverage_internal", "Cera"),
+    ("coverage_external", "No aplica"),
+    ("planta", "BUIN"),
+    ("carton_color", "Blanco"),
+    ("carton", "EN10A"),
+)
+"""A product that only Buin makes, since the wax inside is made nowhere else."""
+
+LONG = {"product_type", "carton"}
+
+
+def fill_chain(page: Page, order: tuple[tuple[str, str], ...]) -> None:
+    for field, text in order:
+        (choose_from_list if field in LONG else choose)(page, field, text)
+
+
+def saved_chain() -> tuple[str, ...]:
+    ot = WorkOrder.objects.get()
+    return (
+        ot.product_type.descripcion,
+        ot.impresion.descripcion,
+        ot.fsc.descripcion,
+        ot.get_cinta_display(),
+        ot.coverage_internal.descripcion,
+        ot.coverage_external.descripcion,
+        ot.planta.descripcion,
+        ot.get_carton_color_display(),
+        ot.carton.codigo,
+    )
+
+
+@pytest.mark.parametrize("order", [CHAIN, CHAIN[::-1]], ids=["as shown", "backwards"])
+def test_nine_fields_chosen_in_any_order_are_saved_and_found(
+    office: Office, order: tuple[tuple[str, str], ...]
+) -> None:
+    page = office.enter("ingeniero")
+    new_ot(page)
+    look_up(page, "creador", "vendedor")
+    fill_commercial(page, description="Bandeja para exportación")
+    page.locator("#id_indicador_facturacion").select_option(label="Geometría")
+
+    fill_chain(page, order)
+    save(page)
+
+    expect(page.get_by_text("se agregó correctamente")).to_be_visible()
+    assert saved_chain() == tuple(text for _, text in CHAIN)
+    page.goto(f"{LIST}?alcance=todas&q=bandeja+exportacion")
+    expect(page.locator("#result_list tbody tr")).to_have_count(1)
+
+
+def test_a_seller_picks_the_colour_and_reads_why_not_the_board(office: Office) -> None:
+    page = office.enter("vendedor")
+    new_ot(page)
+    fill_commercial(page, description="Caja seis botellas")
+
+    fill_chain(page, CHAIN[:-1])
+    board = page.locator('[data-field="carton"]')
+    expect(board.get_by_role("combobox")).to_have_count(0)
+    expect(board).to_contain_text("Lo elige Diseño Estructural")
+    save(page)
+
+    expect(page.get_by_text("se agregó correctamente")).to_be_visible()
+    ot = WorkOrder.objects.get()
+    assert (ot.carton_id, ot.get_carton_color_display(), ot.creador.username) == (None, "Blanco", "vendedor")
+
+
+def test_only_the_plants_that_still_make_it_are_named(window: Page) -> None:
+    new_ot(window)
+    chips = window.locator("#ot-plants .ot-chip")
+    expect(chips).to_have_text(["BUIN", "TIL TIL", "OSORNO"])
+
+    choose(window, "cinta", "Sí")
+
+    expect(chips).to_have_text(["TIL TIL", "OSORNO"])
+    expect(window.locator("#ot-live")).to_have_text("Plantas que la hacen: TIL TIL, OSORNO.")
+
+
+def test_a_lone_option_is_taken_and_can_be_given_back(window: Page) -> None:
+    new_ot(window)
+
+    choose(window, "impresion", "Flexografía Alta Gráfica")
+    fsc = window.locator('[data-field="fsc"]')
+    expect(option(window, "fsc", "Sin FSC")).to_be_checked()
+    expect(fsc).to_contain_text("Elegido automáticamente: era la única opción.")
+    fsc.get_by_role("button", name="Deshacer FSC").click()
+
+    expect(option(window, "fsc", "Sin FSC")).not_to_be_checked()
+    expect(option(window, "fsc", "Sin FSC")).to_be_focused()
+
+
+def test_what_was_taken_by_itself_follows_a_new_choice(window: Page) -> None:
+    new_ot(window)
+    choose(window, "impresion", "Flexografía Alta Gráfica")
+    expect(option(window, "planta", "BUIN")).to_be_checked()
+
+    choose(window, "impresion", "Flexografía Tiro y Retiro")
+
+    expect(option(window, "planta", "TIL TIL")).to_be_checked()
