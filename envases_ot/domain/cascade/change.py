@@ -2,7 +2,7 @@
 
 from envases_ot.domain.cascade.answers import Change, Evaluation
 from envases_ot.domain.cascade.compiled import CompiledRules
-from envases_ot.domain.cascade.effects import Effects
+from envases_ot.domain.cascade.effects import Effects, design_of
 from envases_ot.domain.cascade.engine import DEAD_END, chosen_of, evaluate
 from envases_ot.domain.cascade.explanation import order_free_reason
 from envases_ot.domain.cascade.reasons import Choices, catalog_reason, prefix_reason
@@ -12,6 +12,7 @@ from envases_ot.domain.cascade.types import (
     CHAIN_INDEX,
     FSC,
     IMPRESION,
+    PRODUCT_TYPE,
     Context,
     Selection,
 )
@@ -110,6 +111,8 @@ class _Applied:
         for other in dropped:
             self.effects.on_reset(other)
         self.effects.on_choice(name, value)
+        if name == PRODUCT_TYPE:
+            self.effects.design = design_of(self.values.get(IMPRESION), mode=self.context.mode)
         self.take_installation_fsc(name)
         state = self.take_lone_options()
         effects = self.effects

@@ -1,6 +1,6 @@
 """Reasons in words, for the people who fill the form. Spanish."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from envases_ot.domain.cascade.compiled import CompiledRules
 from envases_ot.domain.cascade.types import CARTON_TABLE, CHAIN, Reason
@@ -57,10 +57,16 @@ def reason_text(rules: CompiledRules, name: str, value: int | None, reason: Reas
         case "EXCLUDED_BY":
             return f"La excluye: {tables_text(rules, reason.filters or ())}."
         case "CARTON_MISMATCH":
-            parts = ", ".join(ON_LABELS[part] for part in reason.on or ())
-            return f"El cartón no corresponde a {parts} de la OT."
+            parts = [ON_LABELS[part] for part in reason.on or ()]
+            return f"El cartón no corresponde a {joined_words(parts)} de la OT."
         case code:
             return FIXED_TEXTS[code]
+
+
+def joined_words(words: Sequence[str]) -> str:
+    """Words as a list in a sentence: la impresión, la planta y el color."""
+    *first, last = words
+    return f"{', '.join(first)} y {last}" if first else last
 
 
 def row_text(

@@ -4,8 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from envases_ot.choices import CartonColor, RuleAction, SiNo
+from envases_ot.choices import CartonColor, Rol, RuleAction, RuleCondition, SiNo, TipoSolicitud
 from envases_ot.domain.cascade.policy import CARTON_FLAGS, behaviour
+from envases_ot.domain.cascade.questions import MODES
 from envases_ot.domain.cascade.types import (
     CARTON_COLOR,
     CINTA,
@@ -34,6 +35,8 @@ from envases_ot.models.catalogs.boards import CartonImpresion, CartonPlanta
 from envases_ot.models.catalogs.plants import Planta
 from envases_ot.models.catalogs.print import CoverageExternal, CoverageInternal, DesignType, Fsc, Impresion
 from envases_ot.models.catalogs.products import ProductType
+
+NEGATIVE = (RuleCondition.NOT_EQUALS, RuleCondition.NOT_IN)
 
 
 def read_rule_set(rule_set: RuleSet) -> RuleSetData:
@@ -69,7 +72,7 @@ def _catalogs() -> dict[str, tuple[Option, ...]]:
 
 
 def _options(model: type[Catalog]) -> tuple[Option, ...]:
-    rows = model._default_manager.order_by("pk")
+    rows = model._base_manager.order_by("pk")
     return tuple(Option(row.pk, row.descripcion, "offered" if row.active else "retired") for row in rows)
 
 
@@ -128,7 +131,7 @@ def _cartons() -> tuple[Carton, ...]:
             offset=row.offset,
             active=row.active,
         )
-        for row in CartonModel._default_manager.order_by("pk")
+        for row in CartonModel._base_manager.order_by("pk")
     )
 
 
@@ -158,21 +161,35 @@ def _behaviour(rule_set: RuleSet) -> Behaviour:
 
 
 def _field_rules(rules: Iterable[CascadeRule], action: RuleAction) -> tuple[FieldRule, ...]:
-    return tuple(FieldRule((rule.target_field,), _scope(rule)) for rule in rules if rule.action == action)
+    """Rules of one action; one whose condition is no object looks at a value, which these actions do not."""
+    return tuple(
+        FieldRule((rule.target_field,), _scope(rule))
+        for rule in rules
+        if rule.action == action and isinstance(rule.condition_value, dict)
+    )
 
 
 def _scope(rule: CascadeRule) -> Scope:
     """The condition of a rule: {"mode": [...], "role": [slugs], "tipo_solicitud": [...]}; a missing key is any."""
+    return Scope(
+        modes=_members(rule, "mode", MODES),
+        roles=_members(rule, "role", Rol.values),
+        tipos=_members(rule, "tipo_solicitud", TipoSolicitud.values),
+    )
 
-    def words(name: str) -> frozenset[Any] | None:
-        return frozenset(rule.condition_value[name]) if name in rule.condition_value else None
 
-    return Scope(modes=words("mode"), roles=words("role"), tipos=words("tipo_solicitud"))
+def _members(rule: CascadeRule, key: str, known: Iterable[Any]) -> frozenset[Any] | None:
+    """What a key lets through: the listed ones or, under a negative condition, all others."""
+    listed = rule.condition_value.get(key)
+    if listed is None:
+        return None
+    members = frozenset(listed if isinstance(listed, list) else [listed])
+    return frozenset(known) - members if rule.condition_type in NEGATIVE else members
 
 
 def _facts() -> Facts:
     services: dict[int, list[int]] = defaultdict(list)
-    through = ProductType.maquila_servicios.through._default_manager
+    through = ProductType.maquila_servicios.through._base_manager
     for product_type, service in through.order_by("maquilaservicio_id").values_list(
         "producttype_id", "maquilaservicio_id"
     ):
@@ -180,11 +197,9 @@ def _facts() -> Facts:
     return Facts(
         sequence_labels=dict(Planta.objects.order_by("pk").values_list("pk", "secuencia")),
         maquila_product_types=frozenset(
-            ProductType._default_manager.filter(maquila_enabled=True).values_list("pk", flat=True)
+            ProductType._base_manager.filter(maquila_enabled=True).values_list("pk", flat=True)
         ),
         maquila_services={product_type: tuple(ids) for product_type, ids in services.items()},
-        canal_hierarchies=dict(
-            Canal._default_manager.exclude(hierarchy=None).values_list("pk", "hierarchy_id")
-        ),
+        canal_hierarchies=dict(Canal._base_manager.exclude(hierarchy=None).values_list("pk", "hierarchy_id")),
         complexities=dict(DesignType.objects.values_list("pk", "complejidad")),
     )

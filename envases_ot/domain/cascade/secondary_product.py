@@ -102,7 +102,8 @@ def termocontraible(question: SecondaryQuestion) -> Answer:
 
 def termocontraible_of_installation(question: SecondaryQuestion) -> Answer:
     """The plant's rule wins; the installation is a default where the plant leaves a choice. Source: 7.11."""
-    if question.values.get("planta_id") in data.TERMOCONTRAIBLE_PLANTS:
+    plant = question.values.get("planta_id")
+    if isinstance(plant, int) and plant in data.TERMOCONTRAIBLE_PLANTS:
         return {
             "values": {"termocontraible": question.installation["termocontraible"]},
             "enabled": ["termocontraible"],

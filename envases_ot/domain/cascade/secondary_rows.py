@@ -89,10 +89,10 @@ def _installation(pk: int) -> RowFacts:
 
 
 def _cad(pk: int) -> RowFacts:
-    cad = Cad._default_manager.filter(pk=pk).first()
+    cad = Cad._base_manager.filter(pk=pk).first()
     if cad is None:
         return NOTHING_KNOWN
-    dies = Matriz._default_manager.filter(plano_cad=cad.codigo, active=True).values_list("pk", flat=True)
+    dies = Matriz._base_manager.filter(plano_cad=cad.codigo, active=True).values_list("pk", flat=True)
     creases = [_plain(getattr(cad, name)) for name in RAYADOS]
     return RowFacts(
         values=_copied(cad, {name: name for name in CAD_MEASURES}),
@@ -102,7 +102,7 @@ def _cad(pk: int) -> RowFacts:
 
 
 def _die(pk: int) -> RowFacts:
-    die = Matriz._default_manager.filter(pk=pk).first()
+    die = Matriz._base_manager.filter(pk=pk).first()
     if die is None:
         return NOTHING_KNOWN
     return RowFacts(

@@ -1,0 +1,96 @@
+"""Words that generated names and texts are put together from; all invented."""
+
+TRADES = (
+    "Agrícola",
+    "Frutícola",
+    "Viña",
+    "Salmones",
+    "Conservas",
+    "Lácteos",
+    "Packing",
+    "Comercial",
+    "Exportadora",
+    "Alimentos",
+)
+PLACES = (
+    "Los Álamos",
+    "Quebrada Seca",
+    "Río Hondo",
+    "El Peñón",
+    "La Cantera",
+    "Tres Esteros",
+    "Santa Blanca",
+    "Cerro Pardo",
+    "Las Ñipas",
+    "Boca Larga",
+    "El Maitén",
+    "Puerto Manso",
+    "Los Canelos",
+    "Vega Alta",
+    "Piedra Azul",
+    "El Notro",
+    "La Higuera",
+    "Ojo de Agua",
+)
+FORMS = ("S.A.", "Ltda.", "SpA")
+SITES = ("Planta", "Packing", "Bodega", "Centro de distribución", "Frigorífico")
+FIRST_NAMES = (
+    "Marta",
+    "Óscar",
+    "Lucía",
+    "Iván",
+    "Berta",
+    "Ramón",
+    "Elisa",
+    "Néstor",
+    "Aída",
+    "Hugo",
+    "Noemí",
+    "Simón",
+)
+LAST_NAMES = (
+    "Arce",
+    "Bravo",
+    "Cifuentes",
+    "Donoso",
+    "Escárate",
+    "Fuenzalida",
+    "Godoy",
+    "Henríquez",
+    "Ibáñez",
+    "Jofré",
+    "Labbé",
+    "Núñez",
+)
+GOODS = (
+    "CEREZA",
+    "SALMÓN",
+    "CARMENERE",
+    "PALTA",
+    "ARÁNDANO",
+    "QUESO",
+    "DETERGENTE",
+    "UVA",
+    "MIEL",
+    "CONSERVA",
+    "ESPUMANTE",
+    "NECTARÍN",
+)
+SIZES = (
+    "5 KG",
+    "10 KG",
+    "20 KG",
+    "6 BOT",
+    "12 BOT",
+    "750 ML",
+    "1/2 BINS",
+    "EXPORTACIÓN",
+    "RETAIL",
+    "LÍNEA 2",
+)
+NOTES = (
+    "Cliente pide mantener la resistencia de la versión anterior.",
+    "Revisar el plano con el área de desarrollo antes de cotizar.",
+    "Producto nuevo: sin antecedentes, considerar muestras.",
+    "Mismo diseño con cambio de cartón por disponibilidad.",
+)

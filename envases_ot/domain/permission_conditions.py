@@ -1,0 +1,64 @@
+"""Under which condition a role may act on an OT, told from what an OT carries today.
+
+Assignments are not stored yet: "assigned" reads as "in the area of the role", "before a second person is assigned" as
+"still in Ventas" (docs/decisions/0003). Source: workflow/spec.md 10.3 and 13.1.
+"""
+
+from collections.abc import Callable, Mapping
+
+from envases_ot.choices import Area, State, TipoSolicitud
+from envases_ot.models import User, WorkOrder
+
+type Condition = Callable[[User, WorkOrder], bool]
+
+DESCRIPTION_TIPOS = frozenset(
+    {
+        TipoSolicitud.DESARROLLO_COMPLETO,
+        TipoSolicitud.ARTE_CON_MATERIAL,
+        TipoSolicitud.PROYECTO_INNOVACION,
+    }
+)
+DESCRIPTION_STATES = frozenset({State.PROCESO_VENTAS, State.VISTO_BUENO_CLIENTE})
+BEFORE_PRECATALOGACION = frozenset(
+    {
+        State.PROCESO_VENTAS,
+        State.PROCESO_DISENO_ESTRUCTURAL,
+        State.LABORATORIO,
+        State.MUESTRA,
+        State.PROCESO_DISENO_GRAFICO,
+    }
+)
+"""States from which state 6 cannot have been passed, as long as no history of states is stored."""
+
+
+def own_ot(user: User, ot: WorkOrder) -> bool:
+    return ot.creador_id == user.pk
+
+
+def ot_in_own_area(user: User, ot: WorkOrder) -> bool:
+    return user.area is not None and ot.current_area_id == user.area
+
+
+def _in_ventas(ot: WorkOrder) -> bool:
+    return ot.current_area_id == Area.VENTAS
+
+
+def _description_open(ot: WorkOrder) -> bool:
+    return ot.tipo_solicitud in DESCRIPTION_TIPOS and ot.state_id in DESCRIPTION_STATES
+
+
+def _oc_open(ot: WorkOrder) -> bool:
+    return ot.state_id in BEFORE_PRECATALOGACION
+
+
+CONDITIONS: Mapping[str, Condition] = {
+    "own_ot": own_ot,
+    "ot_in_own_area": ot_in_own_area,
+    "own_ot_or_own_area": lambda user, ot: own_ot(user, ot) or ot_in_own_area(user, ot),
+    "own_ot_in_ventas": lambda user, ot: own_ot(user, ot) and _in_ventas(ot),
+    "description_open_in_ventas": lambda user, ot: _in_ventas(ot) and _description_open(ot),
+    "description_open_to_seller": lambda user, ot: own_ot(user, ot) and _description_open(ot),
+    "oc_open_in_ventas": lambda user, ot: _in_ventas(ot) and _oc_open(ot),
+    "oc_open_to_seller": lambda user, ot: own_ot(user, ot) and _oc_open(ot),
+}
+"""Name in the table -> whether it holds for this user and this OT."""

@@ -1,0 +1,103 @@
+"""The policy as data: action -> the roles that may, and those that may only under a condition.
+
+The recommended side of workflow/permissions.json; the few rows that differ on purpose are listed with their reason in
+docs/decisions/0003. Conditions are named here and decided in `permission_conditions`.
+"""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from envases_ot.choices import Rol
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing that people do.
+
+    Attributes:
+        label: Spanish, completes "no puede ...".
+        always: roles that may, whichever the OT.
+        when: {role: name of the condition under which it may}.
+    """
+
+    label: str
+    always: frozenset[Rol]
+    when: Mapping[Rol, str]
+
+
+def _action(label: str, always: Collection[Rol] = (), **conditions: Collection[Rol]) -> Action:
+    when = {rol: name for name, roles in conditions.items() for rol in roles}
+    return Action(label, frozenset(always), MappingProxyType(when))
+
+
+SELLERS = frozenset({Rol.VENDEDOR, Rol.VENDEDOR_EXTERNO})
+SALES = SELLERS | {Rol.JEFE_VENTAS}
+DEVELOPMENT = frozenset({Rol.JEFE_DESARROLLO, Rol.INGENIERO})
+DESIGN = frozenset({Rol.JEFE_DISENO, Rol.DISENADOR})
+CATALOGUERS = frozenset(
+    {Rol.JEFE_PRECATALOGACION, Rol.PRECATALOGADOR, Rol.JEFE_CATALOGACION, Rol.CATALOGADOR}
+)
+SAMPLE_ROOM = frozenset({Rol.JEFE_MUESTRAS, Rol.TECNICO_MUESTRAS})
+MANAGERS = frozenset({Rol.GERENTE_GENERAL, Rol.GERENTE_COMERCIAL})
+ADMINISTRATORS = frozenset({Rol.ADMINISTRADOR, Rol.SUPER_ADMINISTRADOR})
+SUPER = frozenset({Rol.SUPER_ADMINISTRADOR})
+
+WORKERS = SALES | DEVELOPMENT | DESIGN | CATALOGUERS | SAMPLE_ROOM
+READERS = WORKERS | MANAGERS | SUPER
+INTERNAL_CREATORS = (SALES - {Rol.VENDEDOR_EXTERNO}) | DEVELOPMENT | DESIGN
+ASSIGNED_WORKERS = frozenset(
+    {Rol.INGENIERO, Rol.DISENADOR, Rol.PRECATALOGADOR, Rol.CATALOGADOR, Rol.TECNICO_MUESTRAS}
+)
+
+ACTIONS: Mapping[str, Action] = MappingProxyType(
+    {
+        "ot.list": _action("ver la lista de OT", READERS),
+        "ot.list.own_only_default": _action("partir de sus propias OT", SELLERS),
+        "ot.list.assigned_only_default": _action(
+            "partir de sus OT asignadas", ASSIGNED_WORKERS - {Rol.TECNICO_MUESTRAS}
+        ),
+        "ot.list.area_default_3": _action("partir del área de Diseño Gráfico", DESIGN),
+        "ot.list.area_default_4_5": _action("partir de las áreas de Catalogación", CATALOGUERS),
+        "ot.list.state_17_only": _action("partir de las OT en Sala de Muestras", SAMPLE_ROOM),
+        "ot.list.own_cutting_room": _action("partir de su sala de corte", {Rol.TECNICO_MUESTRAS}),
+        "ot.list.export": _action("exportar la lista de OT", READERS),
+        "ot.view": _action("ver esta OT", (READERS | ADMINISTRATORS) - SELLERS, own_ot=SELLERS),
+        "ot.log_icon": _action("ver el acceso a la bitácora en la lista", SUPER),
+        "ot.log_view": _action(
+            "ver la bitácora de esta OT",
+            ADMINISTRATORS | {Rol.GERENTE_GENERAL},
+            own_ot={Rol.VENDEDOR},
+            own_ot_or_own_area=WORKERS - SELLERS - {Rol.TECNICO_MUESTRAS},
+        ),
+        "ot.create": _action("crear una OT", INTERNAL_CREATORS | {Rol.VENDEDOR_EXTERNO}),
+        "ot.create.type_1": _action(
+            "crear un Desarrollo Completo", INTERNAL_CREATORS | {Rol.VENDEDOR_EXTERNO}
+        ),
+        "ot.create.type_3": _action("crear una Muestra con CAD", INTERNAL_CREATORS),
+        "ot.create.type_5": _action("crear un Arte con Material", SALES | DESIGN),
+        "ot.create.type_6": _action(
+            "crear Otras Solicitudes Desarrollo", (SALES | DEVELOPMENT) - {Rol.VENDEDOR_EXTERNO}
+        ),
+        "ot.create.type_7": _action("crear un Proyecto de Innovación", INTERNAL_CREATORS),
+        "ot.edit": _action("editar esta OT", SUPER, own_ot_in_ventas=SALES, ot_in_own_area=ASSIGNED_WORKERS),
+        "ot.edit.client_type_plant": _action(
+            "cambiar el cliente, el tipo de solicitud o la instalación", SUPER
+        ),
+        "ot.edit.description": _action(
+            "cambiar la descripción comercial",
+            description_open_in_ventas={Rol.JEFE_VENTAS},
+            description_open_to_seller=SELLERS,
+        ),
+        "ot.edit.oc": _action(
+            "cambiar la orden de compra", oc_open_in_ventas={Rol.JEFE_VENTAS}, oc_open_to_seller=SELLERS
+        ),
+        "ot.duplicate": _action("duplicar una OT", {Rol.JEFE_VENTAS, Rol.VENDEDOR}),
+        "admin.users": _action("administrar usuarios", ADMINISTRATORS),
+        "admin.impersonate": _action("entrar como otro usuario"),
+        "admin.clients": _action("administrar clientes", ADMINISTRATORS | {Rol.JEFE_VENTAS}),
+        "admin.master_data": _action("administrar las tablas maestras", ADMINISTRATORS),
+        "admin.calendar": _action("administrar el calendario", ADMINISTRATORS),
+        "admin.rules": _action("editar las reglas", SUPER),
+    }
+)
