@@ -1,0 +1,49 @@
+from django.core.management import CommandError, call_command
+from django.test import override_settings
+from pytest import CaptureFixture, MonkeyPatch, mark, raises
+
+from envases_ot.choices import Rol
+from envases_ot.models import User
+
+
+@mark.django_db
+def test_users_one_a_role_and_the_superuser(demo: None) -> None:
+    roles = dict(User.objects.values_list("username", "rol"))
+
+    assert roles == {**{rol: rol for rol in Rol.values}, "admin": "super_administrador"}
+    assert list(User.objects.filter(is_superuser=True).values_list("username", flat=True)) == ["admin"]
+
+
+@mark.django_db
+def test_users_have_what_their_role_needs(demo: None) -> None:
+    external = User.objects.get(username="vendedor_externo")
+    technician = User.objects.get(username="tecnico_muestras")
+
+    assert external.client is not None
+    assert technician.sala_corte is not None
+    assert User.objects.get(username="vendedor").jefe == User.objects.get(username="jefe_ventas")
+    assert User.objects.exclude(email__endswith="@example.com").count() == 0
+    assert User.objects.get(username="admin").check_password("clave-de-prueba")
+
+
+@mark.django_db
+def test_users_of_a_second_run_are_kept(
+    demo: None, capsys: CaptureFixture[str], monkeypatch: MonkeyPatch
+) -> None:
+    monkeypatch.delenv("DEMO_PASSWORD")
+    before = dict(User.objects.values_list("username", "password"))
+    capsys.readouterr()
+
+    call_command("crear_usuarios_demo")
+
+    assert dict(User.objects.values_list("username", "password")) == before
+    assert capsys.readouterr().out == "Usuarios de demostración que ya existían y se conservan: 20.\n"
+
+
+@mark.django_db
+@override_settings(IS_PRODUCTION=True)
+def test_users_in_production_are_refused() -> None:
+    with raises(CommandError, match="ENVIRONMENT=production"):
+        call_command("crear_usuarios_demo")
+
+    assert User.objects.count() == 0

@@ -1,0 +1,93 @@
+from django.core.management import CommandError, call_command
+from django.db.models import QuerySet
+from django.test import override_settings
+from pytest import mark, raises
+
+from envases_ot.choices import TipoSolicitud
+from envases_ot.domain.cascade.rules import cascade_problems, load_rules
+from envases_ot.domain.cascade.types import CHAIN
+from envases_ot.models import Client, WorkOrder
+
+PLANTA_BUIN = 1
+FSC_SI = 3
+UNTIL = "--hasta=2026-01-31"
+
+
+def chains() -> list[tuple[int | None, ...]]:
+    return list(products().values_list(*CHAIN_ATTRIBUTES))
+
+
+def products() -> QuerySet[WorkOrder]:
+    others = TipoSolicitud.OTRAS_SOLICITUDES_DESARROLLO
+    return WorkOrder.objects.exclude(tipo_solicitud=others).order_by("pk")
+
+
+CHAIN_ATTRIBUTES = tuple(
+    field.attname for name in CHAIN for field in WorkOrder._meta.concrete_fields if field.column == name
+)
+
+
+def test_generated_products_are_possible(demo: None) -> None:
+    rules = load_rules()
+
+    call_command("generar_ots", "60", UNTIL)
+
+    assert WorkOrder.objects.count() == 60
+    impossible = [
+        ot.pk for ot in products() if not rules.products.is_possible(rules.layout.chosen(chosen(ot.row)))
+    ]
+    assert impossible == []
+
+
+def chosen(row: dict[str, int | None]) -> dict[str, int]:
+    return {name: value for name in CHAIN if (value := row[name]) is not None}
+
+
+def test_generated_again_with_the_same_seed_are_the_same(demo: None) -> None:
+    call_command("generar_ots", "40", UNTIL, "--semilla=7")
+    first = chains()
+    WorkOrder.objects.all().delete()
+
+    call_command("generar_ots", "40", UNTIL, "--semilla=7")
+
+    assert chains() == first
+
+
+def test_generated_clients_are_added(demo: None) -> None:
+    before = Client.objects.count()
+
+    call_command("generar_ots", "5", UNTIL, "--clientes=12")
+
+    assert Client.objects.count() == before + 12
+    assert WorkOrder.objects.count() == 5
+
+
+def test_an_impossible_combination_is_refused_with_its_rule_and_nothing_is_made(demo: None) -> None:
+    clients = Client.objects.count()
+    selections = {"fsc": FSC_SI, "planta_id": PLANTA_BUIN}
+    codes = {
+        problem.code
+        for problem in cascade_problems({"mode": "create", "tipo_solicitud": 1, "selections": selections})
+        if problem.field == "planta_id"
+    }
+
+    with raises(CommandError) as refused:
+        call_command(
+            "generar_ots",
+            "5",
+            UNTIL,
+            "--clientes=3",
+            f"--fijar=fsc={FSC_SI}",
+            f"--fijar=planta_id={PLANTA_BUIN}",
+        )
+
+    assert str(refused.value).startswith("No se generó nada. [")
+    assert codes == {str(refused.value).split("[")[1].split("]")[0]}
+    assert (Client.objects.count(), WorkOrder.objects.count()) == (clients, 0)
+
+
+@mark.django_db
+@override_settings(IS_PRODUCTION=True)
+def test_generating_in_production_is_refused() -> None:
+    with raises(CommandError, match="ENVIRONMENT=production"):
+        call_command("generar_ots", "1")

@@ -1,0 +1,110 @@
+"""The files of `fixtures/`: they load, twice, into what the engine can work with."""
+
+import json
+
+import pytest
+from django.apps import apps
+from django.core.management import call_command
+
+from envases_ot.domain.cascade.rules import load_rules
+from envases_ot.domain.cascade.types import CARTON, CHAIN
+from envases_ot.models import Carton, CascadeRule, CascadeValidCombination, RuleSet
+from inveb.local.fixtures import FIXTURES, fixture_files, model_of
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def loaded() -> None:
+    load_all()
+
+
+def load_all() -> None:
+    call_command("loaddata", *fixture_files(), verbosity=0)
+
+
+def counts() -> dict[str, int]:
+    """Rows of each model that has a file."""
+    return {
+        model_of(file)._meta.label_lower: model_of(file)._base_manager.count() for file in fixture_files()
+    }
+
+
+def rows_in_files() -> dict[str, int]:
+    return {model_of(file)._meta.label_lower: len(json.loads(file.read_text())) for file in fixture_files()}
+
+
+def test_fixtures_loaded_twice_have_the_rows_of_their_files() -> None:
+    load_all()
+    once = counts()
+
+    load_all()
+
+    assert once == rows_in_files()
+    assert counts() == once
+
+
+def test_fixtures_hold_one_model_a_file_and_no_model_twice() -> None:
+    files = fixture_files()
+    models = [{row["model"] for row in json.loads(file.read_text())} for file in files]
+
+    assert [names for names in models if len(names) != 1] == []
+    assert len({model_of(file) for file in files}) == len(files)
+
+
+def test_fixtures_known_counts(loaded: None) -> None:
+    combinations = {
+        code: CascadeValidCombination.objects.filter(table__rule_set__code=code).count()
+        for code in ("ot-a", "ot-b")
+    }
+
+    assert combinations == {"ot-a": 75, "ot-b": 75}
+    assert Carton._base_manager.filter(active=True).count() == 151
+
+
+def test_fixtures_rule_sets_and_the_replaced_rules(loaded: None) -> None:
+    inactive = CascadeRule.objects.filter(rule_set__code="ot-a", active=False)
+
+    assert list(RuleSet.objects.order_by("code").values_list("code", "status")) == [
+        ("ot-a", "published"),
+        ("ot-b", "draft"),
+    ]
+    assert list(inactive.order_by("rule_code").values_list("rule_code", flat=True)) == [
+        "EXCEP-001",
+        "EXCEP-002",
+    ]
+    assert not inactive.filter(notes="").exists()
+
+
+def test_fixtures_inferred_rows_say_why(loaded: None) -> None:
+    models = [model for model in apps.get_app_config("envases_ot").get_models() if has_reason(model)]
+
+    silent = {
+        model._meta.label: model._base_manager.filter(por_confirmar=True, notas="").count()
+        for model in models
+    }
+
+    assert {label: number for label, number in silent.items() if number} == {}
+
+
+def has_reason(model: type) -> bool:
+    names = {field.name for field in model._meta.get_fields()}
+    return {"por_confirmar", "notas"} <= names and not model.__name__.endswith("Event")
+
+
+@pytest.mark.parametrize("code", ["ot-a", "ot-b"])
+def test_fixtures_rule_set_has_no_dead_table_and_no_dead_value(loaded: None, code: str) -> None:
+    rules = load_rules(code)
+    offered = [(name, value) for name in CHAIN if name != CARTON for value in rules.layout.values[name]]
+
+    assert [table.fields for table in rules.tables if not any(table.masks.values())] == []
+    assert [
+        choice for choice in offered if not rules.products.is_possible(rules.layout.chosen(dict([choice])))
+    ] == []
+
+
+def test_fixtures_are_sorted_and_end_in_a_line_break() -> None:
+    for file in sorted(FIXTURES.rglob("*.json")):
+        keys = [row["pk"] for row in json.loads(file.read_text()) if "pk" in row]
+        assert (file.name, keys) == (file.name, sorted(keys))
+        assert file.read_text().endswith("]\n")
