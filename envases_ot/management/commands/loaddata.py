@@ -80,7 +80,9 @@ class Command(loaddata.Command):
         rows = CascadeValidCombination.objects.using(self.using).select_related("table__rule_set")
         for pks in batched(self.loaded[CascadeValidCombination], BATCH):
             for row in rows.filter(pk__in=pks):
-                columns = {field.column: getattr(row, field.attname) for field in row._meta.concrete_fields}
+                columns = {
+                    str(field.column): getattr(row, field.attname) for field in row._meta.concrete_fields
+                }
                 where = f"Combinación {row.pk} de {row.table.rule_set.code}"
                 yield from said(where, validate_combination(row.table, columns))
         if self.models.intersection(WHAT_CAN_BE_MADE):

@@ -1,12 +1,12 @@
+import pytest
 from django.core.management import CommandError, call_command
 from django.test import override_settings
-from pytest import CaptureFixture, MonkeyPatch, mark, raises
 
 from envases_ot.choices import Rol
 from envases_ot.models import User
 
 
-@mark.django_db
+@pytest.mark.django_db
 def test_users_one_a_role_and_the_superuser(demo: None) -> None:
     roles = dict(User.objects.values_list("username", "rol"))
 
@@ -14,7 +14,7 @@ def test_users_one_a_role_and_the_superuser(demo: None) -> None:
     assert list(User.objects.filter(is_superuser=True).values_list("username", flat=True)) == ["admin"]
 
 
-@mark.django_db
+@pytest.mark.django_db
 def test_users_have_what_their_role_needs(demo: None) -> None:
     external = User.objects.get(username="vendedor_externo")
     technician = User.objects.get(username="tecnico_muestras")
@@ -26,9 +26,9 @@ def test_users_have_what_their_role_needs(demo: None) -> None:
     assert User.objects.get(username="admin").check_password("clave-de-prueba")
 
 
-@mark.django_db
+@pytest.mark.django_db
 def test_users_of_a_second_run_are_kept(
-    demo: None, capsys: CaptureFixture[str], monkeypatch: MonkeyPatch
+    demo: None, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("DEMO_PASSWORD")
     before = dict(User.objects.values_list("username", "password"))
@@ -40,10 +40,10 @@ def test_users_of_a_second_run_are_kept(
     assert capsys.readouterr().out == "Usuarios de demostración que ya existían y se conservan: 20.\n"
 
 
-@mark.django_db
+@pytest.mark.django_db
 @override_settings(IS_PRODUCTION=True)
 def test_users_in_production_are_refused() -> None:
-    with raises(CommandError, match="ENVIRONMENT=production"):
+    with pytest.raises(CommandError, match="ENVIRONMENT=production"):
         call_command("crear_usuarios_demo")
 
     assert User.objects.count() == 0

@@ -1,7 +1,7 @@
+import pytest
 from django.core.management import CommandError, call_command
 from django.db.models import QuerySet
 from django.test import override_settings
-from pytest import mark, raises
 
 from envases_ot.choices import TipoSolicitud
 from envases_ot.domain.cascade.rules import cascade_problems, load_rules
@@ -71,7 +71,7 @@ def test_an_impossible_combination_is_refused_with_its_rule_and_nothing_is_made(
         if problem.field == "planta_id"
     }
 
-    with raises(CommandError) as refused:
+    with pytest.raises(CommandError) as refused:
         call_command(
             "generar_ots",
             "5",
@@ -86,8 +86,8 @@ def test_an_impossible_combination_is_refused_with_its_rule_and_nothing_is_made(
     assert (Client.objects.count(), WorkOrder.objects.count()) == (clients, 0)
 
 
-@mark.django_db
+@pytest.mark.django_db
 @override_settings(IS_PRODUCTION=True)
 def test_generating_in_production_is_refused() -> None:
-    with raises(CommandError, match="ENVIRONMENT=production"):
+    with pytest.raises(CommandError, match="ENVIRONMENT=production"):
         call_command("generar_ots", "1")

@@ -1,14 +1,14 @@
 import json
 from pathlib import Path
 
+import pytest
 from django.core import serializers
 from django.core.management import CommandError, call_command
-from pytest import fixture, raises
 
 from envases_ot.models import Carton, CascadeValidCombination, WorkOrder
 
 
-@fixture
+@pytest.fixture
 def ot(demo: None) -> WorkOrder:
     """A new product with every chain field, in no database any more."""
     call_command("generar_ots", "20", "--hasta=2026-01-31", "--fijar=planta_id=1", "--fijar=carton_color=1")
@@ -39,7 +39,7 @@ def test_loaddata_refuses_an_impossible_ot_and_leaves_everything_as_it_was(
     ot.carton.notas = "no debe quedar"
     file = written(tmp_path / "ot.json", [ot.carton, ot])
 
-    with raises(CommandError) as refused:
+    with pytest.raises(CommandError) as refused:
         call_command("loaddata", file, verbosity=0)
 
     first, second, *_ = str(refused.value).splitlines()
@@ -57,7 +57,7 @@ def test_loaddata_refuses_a_row_that_does_not_fill_its_table(demo: None, tmp_pat
         json.dumps([{"model": "envases_ot.cascadevalidcombination", "pk": 999999, "fields": row}])
     )
 
-    with raises(CommandError, match=r"\[REQUIRED\] fsc: "):
+    with pytest.raises(CommandError, match=r"\[REQUIRED\] fsc: "):
         call_command("loaddata", str(file), verbosity=0)
 
     assert not CascadeValidCombination.objects.filter(pk=999999).exists()

@@ -62,7 +62,8 @@ def test_refusals_names_what_would_break_it(operation, reason):
     assert len(refused(operation)) == 1
 
 
-def test_refusals_lets_a_contraction_that_says_why(operation=migrations.RemoveField("Box", "name")):
+def test_refusals_lets_a_contraction_that_says_why():
+    operation = migrations.RemoveField("Box", "name")
     assert refused(operation, contract_reason="sin uso desde 1.2") == []
 
 
