@@ -5,6 +5,7 @@ Source: ot/required_matrix.json (rules L..., H...), ot/fields.md "Edit windows",
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from envases_ot.choices import AREA_OF_ROL, Area, Rol, TipoSolicitud
 from envases_ot.domain.cascade.policy import EDITABLE
@@ -83,6 +84,7 @@ NOT_APPLICABLE: Mapping[TipoSolicitud, frozenset[str]] = {
 """Request type -> columns that its form does not have. Source: ot/fields.md "Type 6 fields", cascade spec X5."""
 
 
+@cache  # asked for every judgement; the answers are as many as roles, modes and types
 def role_columns(rol: Rol, *, mode: Mode, tipo_solicitud: int) -> frozenset[str]:
     """Columns that a role writes in a form of this mode and type, when it may write in that OT at all."""
     area = AREA_OF_ROL.get(rol)

@@ -1,4 +1,4 @@
-"""The published rule set as an OT needs it: its compiled rules, its key to store, its codes to quote."""
+"""The published rule set as an OT needs it: compiled, its key, its codes, the catalogs beside."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -7,6 +7,7 @@ from functools import lru_cache
 from envases_ot.choices import RuleAction
 from envases_ot.domain.cascade.compiled import CompiledRules
 from envases_ot.domain.cascade.rules import load_rules
+from envases_ot.domain.references import Targets, read_catalog_targets
 from envases_ot.models import CascadeRule, RuleSet
 
 
@@ -17,10 +18,11 @@ class RulesInForce:
     compiled: CompiledRules
     rule_set_id: int
     code_of: Mapping[str, str]
+    catalogs: Targets
 
 
 def rules_in_force() -> RulesInForce:
-    """One small query, as long as no rule changes.
+    """One small query, as long as no rule and no catalog changes.
 
     Raises:
         DomainError: RULE_SET_UNPUBLISHED.
@@ -37,4 +39,5 @@ def _with_codes(compiled: CompiledRules) -> RulesInForce:
         compiled=compiled,
         rule_set_id=RuleSet.objects.get(code=compiled.data.code).pk,
         code_of=dict(codes.values_list("target_field", "rule_code")),
+        catalogs=read_catalog_targets(),
     )

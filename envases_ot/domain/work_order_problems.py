@@ -14,7 +14,7 @@ from envases_ot.domain.cascade.types import CHAIN, Mode
 from envases_ot.domain.completion import filled_values
 from envases_ot.domain.locks import ART, COLUMNS, NOT_APPLICABLE, role_columns
 from envases_ot.domain.permissions import acting_rol, can, editable_fields, roles_that_write
-from envases_ot.domain.references import SOURCES, References
+from envases_ot.domain.references import References
 from envases_ot.domain.required import is_blank, missing_columns
 from envases_ot.domain.rules_in_force import RulesInForce
 from envases_ot.errors import Problem
@@ -123,7 +123,7 @@ def reference_problems(row: Row, references: References, *, changed: Iterable[st
     changed = frozenset(changed)
     problems = [
         problem
-        for column in SOURCES
+        for column in REFERENCE_COLUMNS
         if column in changed and row[column] is not None
         for problem in _target_problems(column, references)
     ]
@@ -140,6 +140,17 @@ def reference_problems(row: Row, references: References, *, changed: Iterable[st
     return problems
 
 
+REFERENCE_COLUMNS = (
+    "creador_id",
+    "client_id",
+    "instalacion_cliente",
+    "org_venta_id",
+    "canal_id",
+    "subhierarchy_id",
+    "subsubhierarchy_id",
+    "reference_type",
+    "reference_id",
+)
 PARENTS = (
     ("instalacion_cliente", "client_id"),
     ("subhierarchy_id", "canal_id"),

@@ -51,8 +51,9 @@ def validate_ot(row: Row, *, user: User, stored: WorkOrder | None = None) -> lis
         stored: the OT as the database has it, for an edit. What it already had is not held against the edit: an old
             value stays until somebody changes its field or, in the chain, any of the nine.
     """
-    references = read_references(row, asker_id=user.pk)
-    return _judge(row, references, rules_in_force(), user=user, stored=stored)
+    rules = rules_in_force()
+    references = read_references(row, rules.catalogs, asker_id=user.pk)
+    return _judge(row, references, rules, user=user, stored=stored)
 
 
 def judge_stored(row: Row) -> list[Problem]:
@@ -62,8 +63,9 @@ def judge_stored(row: Row) -> list[Problem]:
     """
     if row["tipo_solicitud"] not in TipoSolicitud.values:
         return [NO_TIPO]
-    references = read_references(row, asker_id=row["ingresado_por_id"])
-    chain = chain_problems(row, rules_in_force(), rol=Rol.SUPER_ADMINISTRADOR)
+    rules = rules_in_force()
+    references = read_references(row, rules.catalogs, asker_id=row["ingresado_por_id"])
+    chain = chain_problems(row, rules, rol=Rol.SUPER_ADMINISTRADOR)
     return _in_screen_order(
         [
             *(problem for problem in chain if problem.code not in ONLY_FOR_CAPTURE),
@@ -82,8 +84,8 @@ def create_ot(values: Row, *, by: User) -> WorkOrder:
     Raises:
         InvalidError: with all problems; nothing is saved.
     """
-    row, references = _prepared(BLANK_ROW, values, by=by)
     rules = rules_in_force()
+    row, references = _prepared(BLANK_ROW, values, rules, by=by)
     problems = _judge(row, references, rules, user=by, stored=None)
     if problems:
         raise InvalidError(problems)
@@ -104,8 +106,8 @@ def update_ot(ot_pk: int, values: Row, *, by: User, version: int | None = None) 
     """
     ot = WorkOrder.objects.select_for_update(of=("self",)).get(pk=ot_pk)
     _check_version(ot_pk, found=ot.version, expected=version)
-    row, references = _prepared(ot.row, values, by=by)
     rules = rules_in_force()
+    row, references = _prepared(ot.row, values, rules, by=by)
     problems = _judge(row, references, rules, user=by, stored=ot)
     if problems:
         raise InvalidError(problems)
@@ -156,7 +158,9 @@ def apply_row(ot: WorkOrder, row: Row) -> list[str]:
     return changed
 
 
-def _prepared(before: Row, values: Row, *, by: User) -> tuple[dict[str, Any], References]:
+def _prepared(
+    before: Row, values: Row, rules: RulesInForce, *, by: User
+) -> tuple[dict[str, Any], References]:
     """The completed row and what it points at; a level 2 that follows from the level 3 is filled in.
 
     Raises:
@@ -168,7 +172,7 @@ def _prepared(before: Row, values: Row, *, by: User) -> tuple[dict[str, Any], Re
             [Problem(column, "NOT_WRITABLE", "Este campo no se escribe.") for column in unknown]
         )
     row = complete_row({**before, **values}, user=by)
-    references = read_references(row, asker_id=by.pk)
+    references = read_references(row, rules.catalogs, asker_id=by.pk)
     leaf = references.of("subsubhierarchy_id")
     if leaf is not None and row["subhierarchy_id"] is None:
         row["subhierarchy_id"] = leaf.parent
