@@ -168,12 +168,12 @@ REST_FRAMEWORK = {
     "DEFAULT_PERMISSION_CLASSES": ["envases_ot.api.permissions.PolicyPermission"],
     "DEFAULT_RENDERER_CLASSES": ["envases_ot.api.renderers.FastJSONRenderer"],
     "DEFAULT_PARSER_CLASSES": [
-        "rest_framework.parsers.JSONParser",
+        "envases_ot.api.parsers.FastJSONParser",
         "rest_framework.parsers.MultiPartParser",
     ],
     "DEFAULT_FILTER_BACKENDS": ["django_filters.rest_framework.DjangoFilterBackend"],
     "DEFAULT_PAGINATION_CLASS": "envases_ot.api.pagination.IdCursorPagination",
-    "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
+    "DEFAULT_SCHEMA_CLASS": "envases_ot.api.schema.SpanishSchema",
     "DEFAULT_THROTTLE_RATES": {"login": env.str("LOGIN_THROTTLE", default="30/min")},
     "EXCEPTION_HANDLER": "envases_ot.api.errors.handle_exception",
     "PAGE_SIZE": 50,
@@ -188,6 +188,12 @@ SPECTACULAR_SETTINGS = {
     "OAS_VERSION": "3.1.0",
     "SERVE_INCLUDE_SCHEMA": False,
     "COMPONENT_SPLIT_REQUEST": True,
+    "SCHEMA_PATH_PREFIX": f"/{API_PREFIX}",
+    "POSTPROCESSING_HOOKS": [
+        "drf_spectacular.hooks.postprocess_schema_enums",
+        "envases_ot.api.schema.without_docstrings",
+    ],
+    "ENABLE_DJANGO_DEPLOY_CHECK": False,  # `make test` validates the schema by its own command
     "SWAGGER_UI_DIST": "SIDECAR",
     "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
     "REDOC_DIST": "SIDECAR",

@@ -1,4 +1,19 @@
+from django.conf import settings
 from django.contrib import admin
-from django.urls import path
+from django.urls import include, path, re_path
 
-urlpatterns = [path("admin/", admin.site.urls)]
+from envases_ot.api import docs, health
+
+urlpatterns = [
+    path("admin/", admin.site.urls),
+    path(f"{settings.API_PREFIX}/", include("envases_ot.api.urls")),
+    re_path(r"^health/?$", health.health, name="health"),
+    re_path(r"^health/live/?$", health.live, name="health-live"),
+    re_path(r"^health/ready/?$", health.ready, name="health-ready"),
+    path("openapi.json", docs.SchemaView.as_view(), name="openapi"),
+    re_path(r"^docs/?$", docs.with_docs_csp(docs.SwaggerView.as_view()), name="docs"),
+    re_path(r"^redoc/?$", docs.with_docs_csp(docs.RedocView.as_view()), name="redoc"),
+]
+
+handler404 = "envases_ot.api.errors.page_not_found"
+handler500 = "envases_ot.api.errors.server_error"

@@ -1,0 +1,19 @@
+"""Every path, in one screen. A path answers with and without its last slash."""
+
+from django.urls import URLPattern, re_path
+from rest_framework.views import APIView
+
+from envases_ot.api import auth
+
+PK = r"(?P<pk>[1-9]\d{0,17})"
+
+
+def route(pattern: str, view: type[APIView], name: str) -> URLPattern:
+    return re_path(rf"^{pattern}/?$", view.as_view(), name=name)
+
+
+urlpatterns = [
+    route("auth/login", auth.LoginView, "login"),
+    route("auth/me", auth.MeView, "me"),
+    route("auth/logout", auth.LogoutView, "logout"),
+]
