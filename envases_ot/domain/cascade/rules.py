@@ -8,6 +8,7 @@ process by version: one small query a question, or none when the caller passes t
 from collections import OrderedDict
 from collections.abc import Mapping
 from threading import Lock
+from typing import Any
 from uuid import UUID
 
 from django.db import connection
@@ -35,7 +36,7 @@ from envases_ot.domain.cascade.validation import validate
 from envases_ot.errors import DomainError, Problem
 from envases_ot.models import RuleSet
 
-type PlainAnswer = dict[str, object]
+type PlainAnswer = dict[str, Any]
 type CacheKey = tuple[UUID | None, str, MissingRowPolicy]
 
 FORM_CONTEXT = "ot"

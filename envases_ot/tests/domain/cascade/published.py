@@ -20,6 +20,7 @@ from envases_ot.domain.cascade.types import (
     Carton,
     Facts,
     FieldRule,
+    MissingRowPolicy,
     Option,
     Row,
     RuleSetData,
@@ -89,7 +90,7 @@ def rule_set(given: Mapping[str, Any]) -> RuleSetData:
 
 
 @cache
-def _compiled(overrides: str, policy: str) -> CompiledRules:
+def _compiled(overrides: str, policy: MissingRowPolicy) -> CompiledRules:
     return CompiledRules(rule_set(json.loads(overrides)), missing_row_policy=policy)
 
 

@@ -110,19 +110,20 @@ def _store_catalogs() -> None:
     for row in catalogs["maquila_servicios"]:
         MaquilaServicio.objects.create(pk=row["id"], descripcion=row["label"])
     for option in plain.catalogs["product_type_id"]:
-        product_type = ProductType.objects.create(
+        product_type = ProductType(
             pk=option.value,
             codigo=f"PT{option.value}",
             descripcion=option.label,
             active=option.kind == "offered",
             maquila_enabled=option.value in plain.facts.maquila_product_types,
         )
+        product_type.save()
         product_type.maquila_servicios.set(plain.facts.maquila_services.get(option.value, ()))
     for row in relations["canal_to_hierarchy"]:
         Hierarchy.objects.create(pk=row["hierarchy"], descripcion=f"Jerarquía {row['hierarchy']}")
-        Canal.objects.create(
+        Canal(
             pk=row["canal"], codigo=f"C{row['canal']}", descripcion="", hierarchy_id=row["hierarchy"]
-        )
+        ).save()
 
 
 def _store_cartons() -> None:

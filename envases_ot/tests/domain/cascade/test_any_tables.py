@@ -29,7 +29,7 @@ KEEPING = replace(ENGINEER, policy="keep_possible")
 PLANTS = (1, 2, 3)
 DOMAINS = dict.fromkeys(CHAIN, (1, 2)) | {PLANTA: PLANTS, CARTON: (10, 11, 12)}
 
-some = settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+some = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 plants = st.frozensets(st.sampled_from(PLANTS))
 
 

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from envases_ot.domain.cascade.change import change
-from envases_ot.domain.cascade.types import CHAIN, Context, Reason
+from envases_ot.domain.cascade.types import CHAIN, Context, Mode, Reason
 from envases_ot.tests.domain.cascade.published import compiled, published_data
 
 RULES = compiled()
@@ -116,7 +116,7 @@ def test_form_without_chain_takes_no_change() -> None:
         ("duplicate", "vendedor", "impresion", True),
     ],
 )
-def test_role_and_mode_say_who_may_change(mode: str, role: str, name: str, accepted: bool) -> None:
+def test_role_and_mode_say_who_may_change(mode: Mode, role: str, name: str, accepted: bool) -> None:
     context = Context(mode=mode, role=role, tipo_solicitud=1)
 
     assert change(RULES, context, FULL, name=name, value=None).accepted == accepted
@@ -206,7 +206,7 @@ def test_new_plant_writes_its_sequences_and_resets_colour_and_board() -> None:
     ("mode", "product_type", "maquila"),
     [("create", 4, None), ("create", 15, 0), ("edit", 4, 0), ("duplicate", 21, 0)],
 )
-def test_product_type_starts_the_maquila(mode: str, product_type: int, maquila: int | None) -> None:
+def test_product_type_starts_the_maquila(mode: Mode, product_type: int, maquila: int | None) -> None:
     context = Context(mode=mode, role="super_administrador", tipo_solicitud=1)
 
     outcome = change(RULES, context, {"product_type_id": 3}, name="product_type_id", value=product_type)

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from envases_ot.domain.cascade.engine import evaluate, project
-from envases_ot.domain.cascade.types import CHAIN, PRODUCT_TYPE, Context, Reason
+from envases_ot.domain.cascade.types import CHAIN, PRODUCT_TYPE, Context, Mode, Reason
 from envases_ot.tests.domain.cascade.published import compiled
 
 RULES = compiled()
@@ -48,7 +48,7 @@ def test_form_without_chain_has_every_field_closed() -> None:
         ("ingeniero", "create", False),
     ],
 )
-def test_sample_opens_the_plant_without_coverages_for_some(role: str, mode: str, opens: bool) -> None:
+def test_sample_opens_the_plant_without_coverages_for_some(role: str, mode: Mode, opens: bool) -> None:
     context = Context(mode=mode, role=role, tipo_solicitud=3)
 
     state = evaluate(RULES, context, {"impresion": 2, "fsc": 2})

@@ -1,6 +1,6 @@
 import pytest
 
-from envases_ot.domain.cascade.explanation import explain
+from envases_ot.domain.cascade.explanation import Conflict, explain
 from envases_ot.domain.cascade.types import CARTON_TABLE
 from envases_ot.tests.domain.cascade.published import compiled
 
@@ -23,10 +23,7 @@ def test_possible_value_has_nothing_against_it() -> None:
 def test_wax_with_tape_names_both_rows_and_not_the_printing() -> None:
     found = explain(RULES, "coverage_internal_id", 3, {"impresion": 2, "fsc": 2, "cinta": 1})
 
-    assert (found.conflict.choices, found.conflict.tables) == (
-        {"cinta": 1},
-        ("cinta", "recubrimiento_interno"),
-    )
+    assert found.conflict == Conflict({"cinta": 1}, ("cinta", "recubrimiento_interno"))
     assert [(row.referencia, row.plants) for row in found.rows] == [
         ("cinta", (2, 3)),
         ("recubrimiento_interno", (1,)),
@@ -36,10 +33,7 @@ def test_wax_with_tape_names_both_rows_and_not_the_printing() -> None:
 def test_logo_with_an_alta_grafica_board_names_the_rows_of_its_printing() -> None:
     found = explain(RULES, "fsc", 3, {"carton_id": 132})
 
-    assert (found.conflict.choices, found.conflict.tables) == (
-        {"carton_id": 132},
-        (CARTON_TABLE, "impresion_fsc"),
-    )
+    assert found.conflict == Conflict({"carton_id": 132}, (CARTON_TABLE, "impresion_fsc"))
     assert found.message == "No es compatible con lo elegido en: Cartón."
     assert [row.text for row in found.rows if row.referencia == CARTON_TABLE] == [
         "Cartón EN44AGB, Color cartón Blanco: BUIN"
@@ -51,7 +45,10 @@ def test_missing_row_is_shown_as_missing() -> None:
 
     found = explain(rules, "fsc", 5, {"impresion": 2})
 
-    assert (found.reason.code, found.message) == ("NO_ROW", "No hay una regla que permita esta combinación.")
+    assert (found.reason, found.message) == (
+        Reason("NO_ROW"),
+        "No hay una regla que permita esta combinación.",
+    )
     assert [row.to_json() for row in found.rows] == [
         {
             "referencia": "impresion_fsc",

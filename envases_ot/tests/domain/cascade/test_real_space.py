@@ -31,7 +31,7 @@ FREE = replace(ENGINEER, policy="keep_possible")
 variants = st.sampled_from("AB")
 values_of = {name: st.sampled_from(offered(DATA["A"], name)) for name in CHAIN}
 selections = st.fixed_dictionaries({}, optional=values_of)
-few = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+few = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 @pytest.fixture(scope="module")
