@@ -1,7 +1,7 @@
 import pytest
 
 from envases_ot.domain.cascade.explanation import Conflict, explain
-from envases_ot.domain.cascade.types import CARTON_TABLE
+from envases_ot.domain.cascade.types import CARTON_TABLE, Reason
 from envases_ot.tests.domain.cascade.published import compiled
 
 RULES = compiled()
