@@ -3,7 +3,7 @@
 from django.urls import URLPattern, re_path
 from rest_framework.views import APIView
 
-from envases_ot.api import auth
+from envases_ot.api import auth, cascade
 
 PK = r"(?P<pk>[1-9]\d{0,17})"
 
@@ -16,4 +16,10 @@ urlpatterns = [
     route("auth/login", auth.LoginView, "login"),
     route("auth/me", auth.MeView, "me"),
     route("auth/logout", auth.LogoutView, "logout"),
+    route("cascade/evaluate", cascade.EvaluateView, "cascade-evaluate"),
+    route("cascade/change", cascade.ChangeView, "cascade-change"),
+    route("cascade/validate", cascade.ValidateView, "cascade-validate"),
+    route("cascade/project", cascade.ProjectView, "cascade-project"),
+    route("cascade/derive", cascade.DeriveView, "cascade-derive"),
+    route("cascade/explain", cascade.ExplainView, "cascade-explain"),
 ]
