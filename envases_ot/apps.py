@@ -17,3 +17,10 @@ class EnvasesOtConfig(AppConfig):
 
 class EnvasesAdminConfig(AdminConfig):
     default_site = "envases_ot.admin.site.EnvasesAdminSite"
+    pages = ("catalogs", "clients", "users", "cascade", "work_orders")
+
+    def ready(self) -> None:
+        """Register our pages once the site stands: importing it must not, or they would go to one that is thrown away."""
+        super().ready()
+        for page in self.pages:
+            import_module(f"envases_ot.admin.{page}")
