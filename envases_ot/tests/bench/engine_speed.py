@@ -28,7 +28,6 @@ def measured() -> dict[str, list[float]]:
 
 def typical_questions() -> list[Asked]:
     """Questions with every length of chain as often."""
-
     complete = WorkOrder.objects.exclude(carton=None).exclude(coverage_internal=None)
     rng = Random(SEED)
     questions = []
@@ -41,7 +40,6 @@ def typical_questions() -> list[Asked]:
 
 def operations() -> dict[str, Ask]:
     """The engine's four answers, and `evaluate` as the API gives it: question read, answer made plain."""
-
     rules = load_rules()
     tipo = TipoSolicitud.DESARROLLO_COMPLETO.value
     context = Context(mode="create", role=Rol.VENDEDOR.value, tipo_solicitud=tipo)
