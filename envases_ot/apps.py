@@ -20,7 +20,7 @@ class EnvasesAdminConfig(AdminConfig):
     pages = ("catalogs", "clients", "users", "cascade", "work_orders")
 
     def ready(self) -> None:
-        """Register our pages once the site stands: importing it must not, or they would go to one that is thrown away."""
+        """Register our pages once the site stands; while it is being imported they would go to one that is lost."""
         super().ready()
         for page in self.pages:
             import_module(f"envases_ot.admin.{page}")
