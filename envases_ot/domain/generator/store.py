@@ -36,6 +36,7 @@ def store_orders(
             for row in batch[: JUDGED_IN_A_BATCH if done else JUDGED_FIRST]:
                 check_valid(row)
             copy_orders(batch)
+            connection.check_constraints()  # else the checks of all rows wait in the server's memory for the commit
             done += len(batch)
             told(done)
 
@@ -48,13 +49,14 @@ def check_valid(row: Row) -> None:
 
 
 def copy_orders(rows: Iterable[Row]) -> None:
-    """COPY the rows as they are: nothing may be asked of the database until the last one."""
+    """COPY the rows as they are: nothing may be asked of the database until the last one.
+
+    pgtrigger tells the server which triggers to ignore along with a statement, but not with COPY: hence the SELECT.
+    """
     columns = ", ".join(connection.ops.quote_name(column) for column in BLANK_ROW)
     table = connection.ops.quote_name(WorkOrder._meta.db_table)
     with connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT 1"
-        )  # pgtrigger tells the server what to ignore along with a statement, not with COPY
+        cursor.execute("SELECT 1")
         with cursor.copy(f"COPY {table} ({columns}) FROM STDIN") as copy:
             for row in rows:
                 copy.write_row([row[column] for column in BLANK_ROW])
