@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.core.management import call_command
-from django.db import connection
+from django.db import DataError, connection
 from django.db.migrations import Migration
 from django.db.migrations.executor import MigrationExecutor
 from django.db.migrations.operations.base import Operation
@@ -111,7 +111,8 @@ def roll_back(plan: RollbackPlan, *, server: Server, lose_data: bool) -> None:
     """Undo the plan's migrations, each in its own transaction.
 
     Raises:
-        OperationError: PERDERIA_DATOS, unless `lose_data`; MIGRACION_EN_CURSO.
+        OperationError: PERDERIA_DATOS, unless `lose_data`; NO_CABE, a value is too long for the older column;
+            MIGRACION_EN_CURSO.
     """
     if plan.losses and not lose_data:
         raise OperationError(
@@ -120,4 +121,9 @@ def roll_back(plan: RollbackPlan, *, server: Server, lose_data: bool) -> None:
             code="PERDERIA_DATOS",
         )
     with migration_lock(server, seconds=WAIT_SECONDS):
-        call_command("migrate", OUR_APP, plan.target, interactive=False, verbosity=0)
+        try:
+            call_command("migrate", OUR_APP, plan.target, interactive=False, verbosity=0)
+        except DataError as error:
+            raise OperationError(
+                f"PostgreSQL no acepta los valores que hay ({error}): corríjalos y repita.", code="NO_CABE"
+            ) from error

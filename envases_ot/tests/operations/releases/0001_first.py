@@ -7,8 +7,10 @@ class Migration(migrations.Migration):
     initial = True
     dependencies = []
     operations = [
+        # other applications' tables refer to it
+        migrations.CreateModel("User", [("id", models.BigAutoField(primary_key=True))]),
         migrations.CreateModel(
             "Box",
             [("id", models.BigAutoField(primary_key=True)), ("name", models.CharField(max_length=20))],
-        )
+        ),
     ]
