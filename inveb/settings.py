@@ -189,6 +189,10 @@ SPECTACULAR_SETTINGS = {
     "SERVE_INCLUDE_SCHEMA": False,
     "COMPONENT_SPLIT_REQUEST": True,
     "SCHEMA_PATH_PREFIX": f"/{API_PREFIX}",
+    "ENUM_NAME_OVERRIDES": {
+        name: f"envases_ot.choices.{name}"
+        for name in ("Area", "CartonColor", "RuleAction", "RuleCondition", "SiNo", "State", "TipoSolicitud")
+    },
     "POSTPROCESSING_HOOKS": [
         "drf_spectacular.hooks.postprocess_schema_enums",
         "envases_ot.api.schema.without_docstrings",

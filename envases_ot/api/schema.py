@@ -41,6 +41,7 @@ MEANING = {
     404: "No existe, o no es suyo.",
     409: "Choca con lo que ya está guardado.",
     412: "Otra persona lo cambió después de su lectura.",
+    415: "El tipo de contenido no se entiende.",
     422: "La clave de idempotencia ya se usó para otra solicitud.",
     428: "Falta If-Match.",
     429: "Demasiados intentos.",

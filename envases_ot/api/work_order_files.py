@@ -1,0 +1,36 @@
+"""The purchase order of an OT: sent back as a download, to those who see the OT."""
+
+from django.http import FileResponse, Http404
+from drf_spectacular.types import OpenApiTypes
+from drf_spectacular.utils import extend_schema
+from rest_framework.request import Request
+
+from envases_ot.api.schema import path_id, refusals
+from envases_ot.api.views import PolicyView
+from envases_ot.domain.permissions import visible_ots
+
+
+class OcFileView(PolicyView):
+    policy = {"GET": "ot.view"}
+
+    @extend_schema(
+        operation_id="work_orders_oc_file",
+        summary="Archivo de la OC",
+        parameters=[path_id()],
+        responses={
+            (200, "application/octet-stream"): OpenApiTypes.BINARY,
+            **refusals(401, 403, 404),
+        },
+    )
+    def get(self, request: Request, pk: str) -> FileResponse:
+        ot = visible_ots(request.user).filter(pk=pk, active=True).only("oc_file").first()
+        if ot is None or not ot.oc_file or not ot.oc_file.storage.exists(ot.oc_file.name):
+            raise Http404
+        name = f"OC-{ot.pk}.{ot.oc_file.name.rpartition('.')[2]}"
+        return FileResponse(
+            ot.oc_file.open("rb"),
+            as_attachment=True,
+            filename=name,
+            content_type="application/octet-stream",
+            headers={"X-Content-Type-Options": "nosniff", "Cache-Control": "private, no-store"},
+        )

@@ -1,0 +1,58 @@
+"""Filters of the list of OTs, by the columns' names."""
+
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+import django_filters
+from django.db.models import QuerySet
+from django.utils.timezone import make_aware
+from drf_spectacular.types import OpenApiTypes
+from drf_spectacular.utils import extend_schema_field
+
+from envases_ot.choices import Area, State, TipoSolicitud
+from envases_ot.models import WorkOrder
+
+LARGEST_KEY = 2**31 - 1
+
+type Ots = QuerySet[WorkOrder]
+
+
+class KeyFilter(django_filters.NumberFilter):
+    """A whole number that a key column can hold."""
+
+    def __init__(self, field_name: str, **words: Any) -> None:
+        super().__init__(field_name=field_name, min_value=0, max_value=LARGEST_KEY, decimal_places=0, **words)
+
+
+class WorkOrderFilters(django_filters.FilterSet):
+    """State, area and type take several values: ?state_id=1&state_id=2. Dates are days of the plant, both included."""
+
+    state_id = django_filters.TypedMultipleChoiceFilter(choices=State.choices, coerce=int)
+    current_area_id = django_filters.TypedMultipleChoiceFilter(choices=Area.choices, coerce=int)
+    tipo_solicitud = django_filters.TypedMultipleChoiceFilter(choices=TipoSolicitud.choices, coerce=int)
+    client_id = KeyFilter("client_id")
+    creador_id = KeyFilter("creador_id")
+    planta_id = KeyFilter("planta_id")
+    impresion = KeyFilter("impresion_id")
+    fsc = KeyFilter("fsc_id")
+    cinta = KeyFilter("cinta")
+    created_from = django_filters.DateFilter(method="since")
+    created_to = django_filters.DateFilter(method="until")
+    search = django_filters.CharFilter(method="words", max_length=100)
+
+    class Meta:
+        model = WorkOrder
+        fields = ()
+
+    @extend_schema_field(OpenApiTypes.DATE)
+    def since(self, ots: Ots, name: str, day: date) -> Ots:
+        return ots.filter(created_at__gte=make_aware(datetime.combine(day, time.min)))
+
+    @extend_schema_field(OpenApiTypes.DATE)
+    def until(self, ots: Ots, name: str, day: date) -> Ots:
+        return ots.filter(created_at__lt=make_aware(datetime.combine(day + timedelta(days=1), time.min)))
+
+    @extend_schema_field(OpenApiTypes.STR)
+    def words(self, ots: Ots, name: str, text: str) -> Ots:
+        found: Ots = WorkOrder.objects.search(text)
+        return ots & found

@@ -1,0 +1,123 @@
+"""How an OT looks in JSON: its columns, letter by letter, in the order of the form."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from django.conf import settings
+from django.db import models
+from rest_framework import serializers
+
+from envases_ot.api.serializers import Strict
+from envases_ot.domain.cascade.types import CHAIN
+from envases_ot.domain.locks import COLUMNS
+from envases_ot.domain.permissions import readable_fields
+from envases_ot.models import User, WorkOrder
+
+type Column = models.Field[Any, Any]
+
+FIELDS: Final[Mapping[str, "Column"]] = {
+    str(field.column): field for field in WorkOrder._meta.concrete_fields
+}
+ATTRIBUTES: Final = {column: field.attname for column, field in FIELDS.items()}
+
+LARGEST: Final = {
+    models.PositiveSmallIntegerField: 2**15 - 1,
+    models.PositiveIntegerField: 2**31 - 1,
+    models.PositiveBigIntegerField: 2**63 - 1,
+}
+LARGEST_KEY: Final = 2**31 - 1
+
+READ_ONLY: Final = (
+    "ingresado_por_id",
+    "oc_file_date",
+    "rule_set_id",
+    "state_id",
+    "current_area_id",
+    "version",
+    "created_at",
+    "updated_at",
+)
+DERIVED: Final = {"hierarchy_id": "canal__hierarchy_id"}
+"""Name -> path of the ORM, for what an OT says without storing it."""
+
+DETAIL: Final = ("id", *COLUMNS, *READ_ONLY)
+LISTED: Final = (
+    "id",
+    "tipo_solicitud",
+    "client_id",
+    "creador_id",
+    "descripcion",
+    "canal_id",
+    *CHAIN,
+    "state_id",
+    "current_area_id",
+    "version",
+    "created_at",
+    "updated_at",
+)
+
+
+def shape_of(field: Column) -> serializers.Field[Any, Any, Any, Any]:
+    """The shape of a column; what its values mean is judged by the domain."""
+    words: dict[str, Any] = {"help_text": str(field.verbose_name), "required": False}
+    if isinstance(field, models.FileField):
+        return serializers.FileField(allow_null=True, use_url=False, max_length=200, **words)
+    if isinstance(field, models.BooleanField):
+        return serializers.BooleanField(**words)
+    if isinstance(field, models.DateTimeField):
+        return serializers.DateTimeField(allow_null=field.null, **words)
+    if isinstance(field, models.CharField | models.TextField):
+        return serializers.CharField(
+            allow_blank=True, max_length=field.max_length, trim_whitespace=False, **words
+        )
+    if field.choices and field.column not in CHAIN:
+        return serializers.ChoiceField(choices=list(field.choices), allow_null=field.null, **words)
+    largest = LARGEST_KEY if field.is_relation else LARGEST.get(type(field), LARGEST_KEY)
+    return serializers.IntegerField(allow_null=field.null, min_value=0, max_value=largest, **words)
+
+
+def _shapes(columns: tuple[str, ...], **more: Any) -> dict[str, Any]:
+    return {column: shape_of(FIELDS[column]) for column in columns} | more
+
+
+WorkOrderInput = type("WorkOrderInput", (Strict,), _shapes((*COLUMNS, *READ_ONLY), id=shape_of(FIELDS["id"])))
+"""What is sent: any of the columns. Those that nobody writes may come along and are refused only when they differ."""
+
+
+class _Answered(serializers.Serializer[Any]):
+    """Every name of an answer is always there."""
+
+    def get_fields(self) -> dict[str, Any]:
+        fields = super().get_fields()
+        for field in fields.values():
+            field.required = True
+        return fields
+
+
+_FILE = serializers.CharField(allow_null=True, help_text="Ruta del archivo de la OC, con la misma sesión.")
+_LEVEL_1 = serializers.IntegerField(allow_null=True, help_text="La fija el canal.")
+
+WorkOrderAnswer = type("WorkOrderAnswer", (_Answered,), _shapes(DETAIL, oc_file=_FILE, hierarchy_id=_LEVEL_1))
+WorkOrderListed = type("WorkOrderListed", (_Answered,), _shapes(LISTED))
+
+
+def row_of(ot: WorkOrder) -> dict[str, Any]:
+    """A saved OT as it is answered; reads `canal` and `creador`: queries when they are not loaded."""
+    row = {column: getattr(ot, ATTRIBUTES[column]) for column in DETAIL}
+    row["oc_file"] = str(ot.oc_file)
+    row["hierarchy_id"] = ot.hierarchy_id
+    return row
+
+
+def answered(row: dict[str, Any], *, reader: User, seller_rol: str) -> dict[str, Any]:
+    """The row as this reader may see it: a path instead of the file, no text that their form does not show."""
+    row["oc_file"] = oc_path(row["id"]) if row["oc_file"] else None
+    if row["dato_sub_cliente"]:
+        seller = WorkOrder(creador=User(rol=seller_rol))
+        if "dato_sub_cliente" not in readable_fields(reader, seller, row["tipo_solicitud"]):
+            row["dato_sub_cliente"] = ""
+    return row
+
+
+def oc_path(ot_pk: int) -> str:
+    return f"/{settings.API_PREFIX}/work-orders/{ot_pk}/oc-file/"

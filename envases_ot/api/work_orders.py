@@ -1,0 +1,182 @@
+"""OTs over HTTP: the domain judges and saves, this file translates."""
+
+from http import HTTPStatus
+from typing import Any
+
+from django.db.models import QuerySet
+from django.http import Http404
+from drf_spectacular.utils import OpenApiExample, OpenApiResponse, extend_schema
+from rest_framework.generics import GenericAPIView
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from envases_ot.api.conditions import etag_of, seen_number
+from envases_ot.api.idempotency import idempotent
+from envases_ot.api.schema import IDEMPOTENCY_KEY, IF_MATCH, path_id, refusals
+from envases_ot.api.views import PolicyView
+from envases_ot.api.work_order_filters import WorkOrderFilters
+from envases_ot.api.work_order_shapes import (
+    ATTRIBUTES,
+    DERIVED,
+    DETAIL,
+    LISTED,
+    WorkOrderAnswer,
+    WorkOrderInput,
+    WorkOrderListed,
+    answered,
+    oc_path,
+    row_of,
+)
+from envases_ot.domain.permissions import visible_ots
+from envases_ot.domain.work_orders import create_ot, delete_ot, update_ot
+from envases_ot.models import User, WorkOrder
+
+EXAMPLE = OpenApiExample(
+    "OT",
+    value={
+        "tipo_solicitud": 1,
+        "client_id": 1,
+        "nombre_contacto": "Rosa Díaz",
+        "email_contacto": "rosa@cliente.example",
+        "telefono_contacto": "912345678",
+        "descripcion": "Caja 10 kg uva",
+        "canal_id": 1,
+        "subhierarchy_id": 1,
+        "subsubhierarchy_id": 1,
+        "product_type_id": 3,
+        "impresion": 2,
+        "fsc": 2,
+        "cinta": 0,
+        "coverage_internal_id": 1,
+        "coverage_external_id": 1,
+        "planta_id": 1,
+        "carton_color": 1,
+    },
+    request_only=True,
+)
+
+
+class WorkOrdersView(PolicyView, GenericAPIView):
+    policy = {"GET": "ot.list", "POST": "ot.create"}
+    filterset_class = WorkOrderFilters
+    serializer_class = WorkOrderListed
+    queryset = WorkOrder.objects.none()
+
+    def get_queryset(self) -> QuerySet[WorkOrder]:
+        return visible_ots(self.request.user).filter(active=True)
+
+    @extend_schema(
+        operation_id="work_orders_list",
+        summary="OT que usted ve, por páginas",
+        responses={200: WorkOrderListed(many=True), **refusals(400, 401, 403)},
+    )
+    def get(self, request: Request) -> Response:
+        columns = [ATTRIBUTES[column] for column in LISTED]
+        rows = self.filter_queryset(self.get_queryset()).order_by().values(*columns)
+        page = self.paginate_queryset(rows)
+        return self.get_paginated_response([_renamed(row) for row in page or ()])
+
+    @extend_schema(
+        operation_id="work_orders_create",
+        summary="Crear una OT",
+        parameters=[IDEMPOTENCY_KEY],
+        request={"application/json": WorkOrderInput, "multipart/form-data": WorkOrderInput},
+        responses={201: WorkOrderAnswer, **refusals(400, 401, 403, 409, 415, 422)},
+        examples=[EXAMPLE],
+    )
+    @idempotent
+    def post(self, request: Request) -> Response:
+        ot = create_ot(_given(request), by=_caller(request))
+        return _answer(ot, request, status=HTTPStatus.CREATED, headers={"Location": _location(ot.pk)})
+
+
+class WorkOrderView(PolicyView):
+    policy = {
+        "GET": "ot.view",
+        "PATCH": ("ot.edit", "ot.edit.description", "ot.edit.oc"),
+        "DELETE": "ot.edit",
+    }
+
+    @extend_schema(
+        operation_id="work_orders_retrieve",
+        summary="Una OT",
+        parameters=[path_id()],
+        responses={200: WorkOrderAnswer, **refusals(401, 403, 404)},
+    )
+    def get(self, request: Request, pk: str) -> Response:
+        row = _read(_caller(request), int(pk))
+        return Response(row, headers={"ETag": etag_of(row["version"])})
+
+    @extend_schema(
+        operation_id="work_orders_update",
+        summary="Cambiar columnas de una OT",
+        parameters=[path_id(), IF_MATCH],
+        request={"application/json": WorkOrderInput, "multipart/form-data": WorkOrderInput},
+        responses={200: WorkOrderAnswer, **refusals(400, 401, 403, 404, 409, 412, 415, 428)},
+    )
+    def patch(self, request: Request, pk: str) -> Response:
+        version = seen_number(request)
+        values = _given(request)
+        _require_visible(_caller(request), int(pk))
+        ot = update_ot(int(pk), values, by=_caller(request), version=version)
+        return _answer(ot, request)
+
+    @extend_schema(
+        operation_id="work_orders_delete",
+        summary="Retirar una OT: sale de las listas, su historia queda",
+        parameters=[path_id(), IF_MATCH],
+        responses={204: OpenApiResponse(description="Retirada."), **refusals(401, 403, 404, 412, 428)},
+    )
+    def delete(self, request: Request, pk: str) -> Response:
+        version = seen_number(request)
+        _require_visible(_caller(request), int(pk))
+        delete_ot(int(pk), by=_caller(request), version=version)
+        return Response(status=HTTPStatus.NO_CONTENT)
+
+
+def _caller(request: Request) -> User:
+    """Who asks; the policy let them in, so they signed in."""
+    assert isinstance(request.user, User)  # noqa: S101
+    return request.user
+
+
+def _given(request: Request) -> dict[str, Any]:
+    """The columns that were sent, in shape; the read-only ones that a row carries along are left out."""
+    sent = WorkOrderInput(data=request.data, partial=True)
+    sent.is_valid(raise_exception=True)
+    return dict(sent.validated_data)
+
+
+def _renamed(row: dict[str, Any]) -> dict[str, Any]:
+    return {column: row[ATTRIBUTES[column]] for column in LISTED}
+
+
+def _require_visible(user: User, pk: int) -> None:
+    """404 for what the caller may not see, as if it were not there."""
+    if not visible_ots(user).filter(pk=pk, active=True).exists():
+        raise Http404
+
+
+def _read(user: User, pk: int) -> dict[str, Any]:
+    paths = [*(ATTRIBUTES[column] for column in DETAIL), *DERIVED.values(), "creador__rol"]
+    found = visible_ots(user).filter(pk=pk, active=True).order_by().values_list(*paths).first()
+    if found is None:
+        raise Http404
+    *values, seller_rol = found
+    row = dict(zip((*DETAIL, *DERIVED), values, strict=True))
+    return answered(row, reader=user, seller_rol=seller_rol)
+
+
+def _answer(
+    ot: WorkOrder,
+    request: Request,
+    *,
+    status: HTTPStatus = HTTPStatus.OK,
+    headers: dict[str, str] | None = None,
+) -> Response:
+    row = answered(row_of(ot), reader=_caller(request), seller_rol=ot.creador.rol)
+    return Response(row, status=status, headers={"ETag": etag_of(ot.version), **(headers or {})})
+
+
+def _location(pk: int) -> str:
+    return oc_path(pk).removesuffix("oc-file/")
