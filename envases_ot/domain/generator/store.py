@@ -31,14 +31,14 @@ def store_orders(
         InvalidError: one of the first two hundred, or of the first five of a later batch, breaks a rule.
     """
     done = 0
-    with nullcontext() if with_history else pgtrigger.ignore(HISTORY):
-        for batch in batched(rows, BATCH):
-            for row in batch[: JUDGED_IN_A_BATCH if done else JUDGED_FIRST]:
-                check_valid(row)
+    for batch in batched(rows, BATCH):
+        for row in batch[: JUDGED_IN_A_BATCH if done else JUDGED_FIRST]:
+            check_valid(row)
+        with nullcontext() if with_history else pgtrigger.ignore(HISTORY):
             copy_orders(batch)
-            connection.check_constraints()  # else the checks of all rows wait in the server's memory for the commit
-            done += len(batch)
-            told(done)
+        connection.check_constraints()  # else the checks of all rows wait in the server's memory for the commit
+        done += len(batch)
+        told(done)
 
 
 def check_valid(row: Row) -> None:
