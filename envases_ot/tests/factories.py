@@ -1,13 +1,8 @@
-"""Dull rows for tests: valid and minimal. What a test is about, it says itself.
+"""Dull rows for tests: valid and minimal. What a test is about, it says itself."""
 
-The rules and catalogs that OTs need are the plant's own: `load_plant()` loads the fixtures once a test database.
-"""
-
-from pathlib import Path
 from typing import Any
 
 import factory
-from django.core.management import call_command
 from factory.django import DjangoModelFactory
 from stdnum.cl import rut as rut_number
 
@@ -24,18 +19,9 @@ from envases_ot.models import (
     User,
     WorkOrder,
 )
-from inveb.local.places import CHECKOUT
+from envases_ot.tests.plant import load_plant
 
-FIXTURES = Path(CHECKOUT) / "fixtures"
 NOTE = "Producto nuevo, sin antecedentes."
-
-
-def load_plant() -> None:
-    """The catalogs and rules that ship, so that no test types a rule again. Does nothing where they already are."""
-    if RuleSet.objects.exists():
-        return
-    files = [str(path) for name in ("catalogs", "rules") for path in sorted((FIXTURES / name).glob("*.json"))]
-    call_command("loaddata", *files, verbosity=0)
 
 
 def rut(number: int) -> str:
@@ -124,7 +110,7 @@ def ot_values(**changes: Any) -> dict[str, Any]:
     load_plant()
     tipo = changes.get("tipo_solicitud", TipoSolicitud.DESARROLLO_COMPLETO)
     if "client_id" not in changes:
-        changes["client_id"] = ClientFactory().pk
+        changes["client_id"] = ClientFactory.create().pk
     return COMMON_VALUES | hierarchy_values() | values_of_type(tipo) | {"tipo_solicitud": tipo} | changes
 
 
@@ -156,7 +142,9 @@ def values_of_type(tipo: int) -> dict[str, Any]:
         sample = {"carton_id": CARTON_ID, "muestra": True, "numero_muestras": 1, "observacion": NOTE}
         return CHAIN_VALUES | sample
     if tipo == TipoSolicitud.ARTE_CON_MATERIAL:
-        material = MaterialFactory(carton_id=CARTON_ID, product_type_id=CHAIN_VALUES["product_type_id"])
+        material = MaterialFactory.create(
+            carton_id=CARTON_ID, product_type_id=CHAIN_VALUES["product_type_id"]
+        )
         reference = {"reference_type": 3, "reference_id": material.pk, "bloqueo_referencia": SiNo.NO}
         return CHAIN_VALUES | sales | reference | {"carton_id": CARTON_ID, "observacion": NOTE}
     return CHAIN_VALUES | sales | {"org_venta_id": OrgVenta.objects.earliest("pk").pk, "observacion": NOTE}
