@@ -1,11 +1,13 @@
 """The files of `fixtures/`: they load, twice, into what the engine can work with."""
 
 import json
+from collections import Counter
 
 import pytest
 from django.apps import apps
 from django.core.management import call_command
 
+from envases_ot.domain.cascade.compiled import CompiledRules
 from envases_ot.domain.cascade.rules import load_rules
 from envases_ot.domain.cascade.types import CARTON, CHAIN
 from envases_ot.models import Carton, CascadeRule, CascadeValidCombination, RuleSet
@@ -52,39 +54,26 @@ def test_fixtures_hold_one_model_a_file_and_no_model_twice() -> None:
     assert len({model_of(file) for file in files}) == len(files)
 
 
-def test_fixtures_known_counts(loaded: None) -> None:
-    combinations = {
-        code: CascadeValidCombination.objects.filter(table__rule_set__code=code).count()
-        for code in ("ot-a", "ot-b")
-    }
+def test_fixtures_hold_both_rule_sets_whole_and_say_why_a_row_is_out(loaded: None) -> None:
+    combinations = CascadeValidCombination.objects.values_list("table__rule_set__code", flat=True)
+    replaced = CascadeRule.objects.filter(rule_set__code="ot-a", active=False).order_by("rule_code")
 
-    assert combinations == {"ot-a": 75, "ot-b": 75}
+    assert dict(RuleSet.objects.values_list("code", "status")) == {"ot-a": "published", "ot-b": "draft"}
+    assert Counter(combinations) == {"ot-a": 75, "ot-b": 75}
     assert Carton._base_manager.filter(active=True).count() == 151
+    assert list(replaced.values_list("rule_code", flat=True)) == ["EXCEP-001", "EXCEP-002"]
+    assert [rule.rule_code for rule in replaced if not rule.notes] == []
+    assert inferred_without_reason() == {}
 
 
-def test_fixtures_rule_sets_and_the_replaced_rules(loaded: None) -> None:
-    inactive = CascadeRule.objects.filter(rule_set__code="ot-a", active=False)
-
-    assert list(RuleSet.objects.order_by("code").values_list("code", "status")) == [
-        ("ot-a", "published"),
-        ("ot-b", "draft"),
-    ]
-    assert list(inactive.order_by("rule_code").values_list("rule_code", flat=True)) == [
-        "EXCEP-001",
-        "EXCEP-002",
-    ]
-    assert not inactive.filter(notes="").exists()
-
-
-def test_fixtures_inferred_rows_say_why(loaded: None) -> None:
+def inferred_without_reason() -> dict[str, int]:
+    """Rows that are to be confirmed and do not say why, by model."""
     models = [model for model in apps.get_app_config("envases_ot").get_models() if has_reason(model)]
-
     silent = {
         model._meta.label: model._base_manager.filter(por_confirmar=True, notas="").count()
         for model in models
     }
-
-    assert {label: number for label, number in silent.items() if number} == {}
+    return {label: number for label, number in silent.items() if number}
 
 
 def has_reason(model: type) -> bool:
@@ -92,15 +81,25 @@ def has_reason(model: type) -> bool:
     return {"por_confirmar", "notas"} <= names and not model.__name__.endswith("Event")
 
 
-@pytest.mark.parametrize("code", ["ot-a", "ot-b"])
-def test_fixtures_rule_set_has_no_dead_table_and_no_dead_value(loaded: None, code: str) -> None:
-    rules = load_rules(code)
-    offered = [(name, value) for name in CHAIN if name != CARTON for value in rules.layout.values[name]]
+def test_fixtures_rule_sets_have_no_dead_table_and_no_dead_value(loaded: None) -> None:
+    rule_sets = {code: load_rules(code) for code in ("ot-a", "ot-b")}
 
-    assert [table.fields for table in rules.tables if not any(table.masks.values())] == []
-    assert [
-        choice for choice in offered if not rules.products.is_possible(rules.layout.chosen(dict([choice])))
-    ] == []
+    assert {code: dead_tables(rules) for code, rules in rule_sets.items()} == {"ot-a": [], "ot-b": []}
+    assert {code: dead_values(rules) for code, rules in rule_sets.items()} == {"ot-a": [], "ot-b": []}
+
+
+def dead_tables(rules: CompiledRules) -> list[tuple[str, ...]]:
+    return [tuple(table.fields) for table in rules.tables if not any(table.masks.values())]
+
+
+def dead_values(rules: CompiledRules) -> list[tuple[str, int]]:
+    """Offered values that no complete product has."""
+    offered = [(name, value) for name in CHAIN if name != CARTON for value in rules.layout.values[name]]
+    return [
+        (name, value)
+        for name, value in offered
+        if not rules.products.is_possible(rules.layout.chosen({name: value}))
+    ]
 
 
 def test_fixtures_are_sorted_and_end_in_a_line_break() -> None:

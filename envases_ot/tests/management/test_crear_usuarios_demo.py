@@ -7,15 +7,12 @@ from envases_ot.models import User
 
 
 @pytest.mark.django_db
-def test_users_one_a_role_and_the_superuser(demo: None) -> None:
+def test_users_one_a_role_with_what_it_needs_and_the_superuser(demo: None) -> None:
     roles = dict(User.objects.values_list("username", "rol"))
 
     assert roles == {**{rol: rol for rol in Rol.values}, "admin": "super_administrador"}
     assert list(User.objects.filter(is_superuser=True).values_list("username", flat=True)) == ["admin"]
 
-
-@pytest.mark.django_db
-def test_users_have_what_their_role_needs(demo: None) -> None:
     external = User.objects.get(username="vendedor_externo")
     technician = User.objects.get(username="tecnico_muestras")
 

@@ -27,12 +27,13 @@ CHAIN_ATTRIBUTES = tuple(
 )
 
 
-def test_generated_products_are_possible(demo: None) -> None:
+def test_generated_products_are_possible_and_clients_are_added(demo: None) -> None:
+    clients = Client.objects.count()
     rules = load_rules()
 
-    call_command("generar_ots", "60", UNTIL)
+    call_command("generar_ots", "60", UNTIL, "--clientes=12")
 
-    assert WorkOrder.objects.count() == 60
+    assert (WorkOrder.objects.count(), Client.objects.count()) == (60, clients + 12)
     impossible = [
         ot.pk for ot in products() if not rules.products.is_possible(rules.layout.chosen(chosen(ot.row)))
     ]
@@ -51,15 +52,6 @@ def test_generated_again_with_the_same_seed_are_the_same(demo: None) -> None:
     call_command("generar_ots", "40", UNTIL, "--semilla=7")
 
     assert chains() == first
-
-
-def test_generated_clients_are_added(demo: None) -> None:
-    before = Client.objects.count()
-
-    call_command("generar_ots", "5", UNTIL, "--clientes=12")
-
-    assert Client.objects.count() == before + 12
-    assert WorkOrder.objects.count() == 5
 
 
 def test_an_impossible_combination_is_refused_with_its_rule_and_nothing_is_made(demo: None) -> None:
