@@ -38,6 +38,7 @@ def test_form_without_chain_has_every_field_closed() -> None:
     assert (state.enabled, state.next_field, state.to_json()["options"]) == ([], None, {})
 
 
+@pytest.mark.rule("EXCEP-003", "EXCEP-004", "EXCEP-005", "EXCEP-006")
 @pytest.mark.parametrize(
     ("role", "mode", "opens"),
     [
