@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from django.db.models import QuerySet
-from rest_framework.exceptions import ErrorDetail, ValidationError
+from rest_framework.exceptions import ErrorDetail, NotFound, ValidationError
 from rest_framework.pagination import Cursor, CursorPagination
 from rest_framework.request import Request
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 PAGE_SIZE_MAX = 500
 LARGEST_ID = 2**63 - 1
+WRONG_CURSOR = "El cursor no es válido: vuelva a la primera página."
 
 
 class IdCursorPagination(CursorPagination):
@@ -53,11 +54,14 @@ class IdCursorPagination(CursorPagination):
         Raises:
             ValidationError: it is not one that we gave.
         """
-        cursor: Cursor | None = super().decode_cursor(request)
+        try:
+            cursor: Cursor | None = super().decode_cursor(request)
+        except NotFound as error:
+            raise _invalid("cursor", WRONG_CURSOR) from error
         if cursor is not None and cursor.position is not None:
             position = str(cursor.position)
             if not (position.isascii() and position.isdecimal() and int(position) <= LARGEST_ID):
-                raise _invalid("cursor", "El cursor no es válido: vuelva a la primera página.")
+                raise _invalid("cursor", WRONG_CURSOR)
         return cursor
 
     def get_paginated_response_schema(self, schema: dict[str, Any]) -> dict[str, Any]:
@@ -76,6 +80,12 @@ class IdCursorPagination(CursorPagination):
             ),
             _parameter("ordering", "Orden.", {"type": "string", "enum": list(self.orderings)}),
         ]
+
+
+class FirstToLast(IdCursorPagination):
+    """For lists that are read as they were written: rules, rows of a table."""
+
+    ordering = "id"
 
 
 def _parameter(name: str, description: str, schema: dict[str, Any]) -> dict[str, Any]:

@@ -59,6 +59,7 @@ IDEMPOTENCY_KEY = OpenApiParameter(
     OpenApiParameter.HEADER,
     description="Repetir la solicitud con la misma clave da la misma respuesta, sin hacerla de nuevo.",
 )
+RULE_SET = OpenApiParameter("rule_set", str, description="Otro juego de reglas que el publicado.")
 NOT_MODIFIED = {304: OpenApiResponse(description="Sin cambios desde ese ETag.")}
 
 

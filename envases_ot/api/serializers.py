@@ -3,11 +3,14 @@
 from collections.abc import Mapping
 from typing import Any
 
+from django.db import models
 from rest_framework import serializers
 from rest_framework.exceptions import ErrorDetail
 
+LARGEST_KEY = 2**31 - 1
 
-class Strict(serializers.Serializer):
+
+class Strict(serializers.Serializer[Any]):
     """Refuses names that are no field; fields that are only read may come along, so that a row can be sent back."""
 
     def to_internal_value(self, data: Any) -> Any:
@@ -19,16 +22,25 @@ class Strict(serializers.Serializer):
         return super().to_internal_value(data)
 
 
-class StrictModelSerializer(Strict, serializers.ModelSerializer):
+class StrictModelSerializer[Row: models.Model](Strict, serializers.ModelSerializer[Row]):
     """As `Strict`, with the columns of a model; the model's own checks run before anything is saved."""
 
 
-class ErrorItem(serializers.Serializer):
+def key_field(model: type[models.Model], name: str) -> serializers.IntegerField:
+    """A foreign key by its column's value; whether the row exists, the model's own check says when it is saved."""
+    field: Any = model._meta.get_field(name)
+    words: dict[str, Any] = {"allow_null": True, "default": None} if field.null else {}
+    if field.attname != field.column:
+        words["source"] = field.attname
+    return serializers.IntegerField(min_value=0, max_value=LARGEST_KEY, **words)
+
+
+class ErrorItem(serializers.Serializer[Any]):
     code = serializers.CharField()
     message = serializers.CharField()
 
 
-class ErrorBody(serializers.Serializer):
+class ErrorBody(serializers.Serializer[Any]):
     """The one body of everything that is refused."""
 
     code = serializers.CharField(help_text="Estable: sirve para programar.")

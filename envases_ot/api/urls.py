@@ -3,9 +3,21 @@
 from django.urls import URLPattern, re_path
 from rest_framework.views import APIView
 
-from envases_ot.api import auth, cascade, catalogs, work_order_files, work_orders
+from envases_ot.api import (
+    auth,
+    cascade,
+    catalogs,
+    client_parts,
+    clients,
+    combinations,
+    rules,
+    work_order_files,
+    work_orders,
+)
 
 PK = r"(?P<pk>[1-9]\d{0,17})"
+
+CLIENT = r"(?P<client_pk>[1-9]\d{0,17})"
 
 
 def route(pattern: str, view: type[APIView], name: str) -> URLPattern:
@@ -22,12 +34,35 @@ urlpatterns = [
     route("cascade/project", cascade.ProjectView, "cascade-project"),
     route("cascade/derive", cascade.DeriveView, "cascade-derive"),
     route("cascade/explain", cascade.ExplainView, "cascade-explain"),
+    route("cascade-rules", rules.CascadeRulesView, "cascade-rules"),
+    route(f"cascade-rules/{PK}", rules.CascadeRuleView, "cascade-rule"),
+    route(r"cascade-rules/code/(?P<code>[-\w]{1,50})", rules.CascadeRuleOfCodeView, "cascade-rule-of-code"),
+    route(
+        r"cascade-rules/trigger/(?P<field>\w{1,100})",
+        rules.CascadeRulesOfTriggerView,
+        "cascade-rules-of-trigger",
+    ),
+    route("cascade-combinations", combinations.CombinationsView, "combinations"),
+    route("cascade-combinations/validate", combinations.CombinationValidView, "combinations-validate"),
+    route(f"cascade-combinations/{PK}", combinations.CombinationView, "combination"),
+    route(f"cascade-combinations/{PK}/plantas", combinations.CombinationPlantasView, "combination-plantas"),
+    route(
+        rf"cascade-combinations/{PK}/plantas/(?P<planta_pk>[1-9]\d{{0,8}})",
+        combinations.CombinationPlantaView,
+        "combination-planta",
+    ),
     route("form-options", catalogs.FormOptionsView, "form-options"),
     route(
         rf"form-options/(?P<path>{'|'.join(catalogs.PATHS)})",
         catalogs.FormOptionListView,
         "form-options-list",
     ),
+    route("clients", clients.ClientsView, "clients"),
+    route(f"clients/{PK}", clients.ClientView, "client"),
+    route(f"clients/{CLIENT}/installations", client_parts.InstallationsView, "installations"),
+    route(f"clients/{CLIENT}/installations/{PK}", client_parts.InstallationView, "installation"),
+    route(f"clients/{CLIENT}/contacts", client_parts.ContactsView, "contacts"),
+    route(f"clients/{CLIENT}/contacts/{PK}", client_parts.ContactView, "contact"),
     route("work-orders", work_orders.WorkOrdersView, "work-orders"),
     route(f"work-orders/{PK}", work_orders.WorkOrderView, "work-order"),
     route(f"work-orders/{PK}/oc-file", work_order_files.OcFileView, "work-order-oc-file"),

@@ -4,17 +4,18 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 import django_filters
-from django.db.models import QuerySet
+from django.db.models import IntegerChoices
 from django.utils.timezone import make_aware
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import extend_schema_field
 
 from envases_ot.choices import Area, State, TipoSolicitud
 from envases_ot.models import WorkOrder
+from envases_ot.models.work_orders.queryset import WorkOrderQuerySet
 
 LARGEST_KEY = 2**31 - 1
 
-type Ots = QuerySet[WorkOrder]
+type Ots = WorkOrderQuerySet[WorkOrder]
 
 
 class KeyFilter(django_filters.NumberFilter):
@@ -24,12 +25,17 @@ class KeyFilter(django_filters.NumberFilter):
         super().__init__(field_name=field_name, min_value=0, max_value=LARGEST_KEY, decimal_places=0, **words)
 
 
+def _several(choices: type[IntegerChoices]) -> django_filters.TypedMultipleChoiceFilter:
+    """Any of several codes; without DISTINCT, which would sort the whole table."""
+    return django_filters.TypedMultipleChoiceFilter(choices=choices.choices, coerce=int, distinct=False)
+
+
 class WorkOrderFilters(django_filters.FilterSet):
     """State, area and type take several values: ?state_id=1&state_id=2. Dates are days of the plant, both included."""
 
-    state_id = django_filters.TypedMultipleChoiceFilter(choices=State.choices, coerce=int)
-    current_area_id = django_filters.TypedMultipleChoiceFilter(choices=Area.choices, coerce=int)
-    tipo_solicitud = django_filters.TypedMultipleChoiceFilter(choices=TipoSolicitud.choices, coerce=int)
+    state_id = _several(State)
+    current_area_id = _several(Area)
+    tipo_solicitud = _several(TipoSolicitud)
     client_id = KeyFilter("client_id")
     creador_id = KeyFilter("creador_id")
     planta_id = KeyFilter("planta_id")
@@ -54,5 +60,4 @@ class WorkOrderFilters(django_filters.FilterSet):
 
     @extend_schema_field(OpenApiTypes.STR)
     def words(self, ots: Ots, name: str, text: str) -> Ots:
-        found: Ots = WorkOrder.objects.search(text)
-        return ots & found
+        return ots.search(text)

@@ -1,6 +1,6 @@
 """How an OT looks in JSON: its columns, letter by letter, in the order of the form."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from django.conf import settings
@@ -8,6 +8,7 @@ from django.db import models
 from rest_framework import serializers
 
 from envases_ot.api.serializers import Strict
+from envases_ot.domain.cascade.rules import load_rules
 from envases_ot.domain.cascade.types import CHAIN
 from envases_ot.domain.locks import COLUMNS
 from envases_ot.domain.permissions import readable_fields
@@ -102,18 +103,22 @@ WorkOrderListed = type("WorkOrderListed", (_Answered,), _shapes(LISTED))
 
 
 def row_of(ot: WorkOrder) -> dict[str, Any]:
-    """A saved OT as it is answered; reads `canal` and `creador`: queries when they are not loaded."""
+    """A saved OT as it is answered; the hierarchy of its channel is known to the compiled rules."""
     row = {column: getattr(ot, ATTRIBUTES[column]) for column in DETAIL}
     row["oc_file"] = str(ot.oc_file)
-    row["hierarchy_id"] = ot.hierarchy_id
+    row["hierarchy_id"] = load_rules().data.facts.canal_hierarchies.get(ot.canal_id)
     return row
 
 
-def answered(row: dict[str, Any], *, reader: User, seller_rol: str) -> dict[str, Any]:
-    """The row as this reader may see it: a path instead of the file, no text that their form does not show."""
+def answered(row: dict[str, Any], *, reader: User, seller_rol: Callable[[], str]) -> dict[str, Any]:
+    """The row as this reader may see it: a path instead of the file, no text that their form does not show.
+
+    Args:
+        seller_rol: gives the role of the OT's seller; asked only when it matters.
+    """
     row["oc_file"] = oc_path(row["id"]) if row["oc_file"] else None
     if row["dato_sub_cliente"]:
-        seller = WorkOrder(creador=User(rol=seller_rol))
+        seller = WorkOrder(creador=User(rol=seller_rol()))
         if "dato_sub_cliente" not in readable_fields(reader, seller, row["tipo_solicitud"]):
             row["dato_sub_cliente"] = ""
     return row

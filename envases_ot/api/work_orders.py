@@ -51,6 +51,7 @@ EXAMPLE = OpenApiExample(
         "coverage_external_id": 1,
         "planta_id": 1,
         "carton_color": 1,
+        "observacion": "Entregar antes de la cosecha.",
     },
     request_only=True,
 )
@@ -164,7 +165,7 @@ def _read(user: User, pk: int) -> dict[str, Any]:
         raise Http404
     *values, seller_rol = found
     row = dict(zip((*DETAIL, *DERIVED), values, strict=True))
-    return answered(row, reader=user, seller_rol=seller_rol)
+    return answered(row, reader=user, seller_rol=lambda: seller_rol)
 
 
 def _answer(
@@ -174,7 +175,7 @@ def _answer(
     status: HTTPStatus = HTTPStatus.OK,
     headers: dict[str, str] | None = None,
 ) -> Response:
-    row = answered(row_of(ot), reader=_caller(request), seller_rol=ot.creador.rol)
+    row = answered(row_of(ot), reader=_caller(request), seller_rol=lambda: ot.creador.rol)
     return Response(row, status=status, headers={"ETag": etag_of(ot.version), **(headers or {})})
 
 

@@ -1,0 +1,308 @@
+"""Valid combinations: the rows of the rule tables and the plants that make each."""
+
+from collections.abc import Mapping
+from http import HTTPStatus
+from typing import Any
+
+import django_filters
+from django.db.models import QuerySet
+from django.http import Http404
+from drf_spectacular.utils import OpenApiResponse, extend_schema
+from rest_framework import serializers
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from envases_ot.api.idempotency import idempotent
+from envases_ot.api.memory import remembered
+from envases_ot.api.pagination import FirstToLast
+from envases_ot.api.questions import CHAIN_PARAMETERS, chain_of
+from envases_ot.api.resources import Collection, Item
+from envases_ot.api.rules import POLICY, of_rule_set, published
+from envases_ot.api.schema import (
+    IDEMPOTENCY_KEY,
+    IF_MATCH,
+    IF_NONE_MATCH,
+    NOT_MODIFIED,
+    RULE_SET,
+    path_id,
+    refusals,
+)
+from envases_ot.api.serializers import ErrorItem, Strict, StrictModelSerializer, key_field
+from envases_ot.domain.cascade.rules import explain_cascade, project_cascade
+from envases_ot.domain.cascade.types import PLANTA
+from envases_ot.domain.rule_edits import validate_combination
+from envases_ot.errors import InvalidError, Problem
+from envases_ot.models import CascadeCombinationPlanta, CascadeTable, CascadeValidCombination, Planta
+
+ANY_CONTEXT = {"mode": "create", "tipo_solicitud": 1}
+"""The tables do not depend on who asks, nor on the form."""
+
+
+class PlantasField(serializers.ListField):
+    """Ids of the plants, in order."""
+
+    child = serializers.IntegerField(min_value=1, max_value=2**31 - 1)
+
+    def get_attribute(self, instance: CascadeValidCombination) -> list[int]:
+        return sorted(row.planta_id for row in instance.plant_rows.all())
+
+
+class CombinationSerializer(StrictModelSerializer[CascadeValidCombination]):
+    table = serializers.SlugRelatedField(
+        slug_field="referencia", read_only=True, help_text="Referencia de la tabla, como impresion_fsc."
+    )
+    rule_set = serializers.CharField(source="table.rule_set.code", read_only=True)
+    product_type_id = key_field(CascadeValidCombination, "product_type")
+    impresion = key_field(CascadeValidCombination, "impresion")
+    fsc = key_field(CascadeValidCombination, "fsc")
+    coverage_internal_id = key_field(CascadeValidCombination, "coverage_internal")
+    coverage_external_id = key_field(CascadeValidCombination, "coverage_external")
+    planta_id = key_field(CascadeValidCombination, "planta")
+    carton_id = key_field(CascadeValidCombination, "carton")
+    plantas = PlantasField(read_only=True)
+
+    class Meta:
+        model = CascadeValidCombination
+        fields = (
+            "id",
+            "rule_set",
+            "table",
+            "product_type_id",
+            "impresion",
+            "fsc",
+            "cinta",
+            "coverage_internal_id",
+            "coverage_external_id",
+            "planta_id",
+            "carton_color",
+            "carton_id",
+            "plantas",
+            "por_confirmar",
+            "notes",
+        )
+        validators = ()
+
+
+class CombinationInput(CombinationSerializer):
+    """As it is sent: the table by its referencia, in the published rule set unless another one is named."""
+
+    table = serializers.CharField(max_length=60)  # type: ignore[assignment]
+    rule_set = serializers.CharField(max_length=40, required=False)
+    plantas = PlantasField(required=False)
+
+
+class PlantaInput(Strict):
+    planta_id = serializers.IntegerField(min_value=1, max_value=2**31 - 1)
+
+
+class PlantaAnswer(serializers.Serializer[Any]):
+    planta_id = serializers.IntegerField()
+    descripcion = serializers.CharField()
+
+
+class ConflictAnswer(ErrorItem):
+    field = serializers.CharField()
+
+
+class ValidityAnswer(serializers.Serializer[Any]):
+    valid = serializers.BooleanField()
+    plantas = serializers.ListField(child=serializers.IntegerField())
+    problems = ConflictAnswer(many=True)
+
+
+class CombinationFilters(django_filters.FilterSet):
+    table = django_filters.CharFilter("table__referencia", max_length=60)
+    impresion = django_filters.NumberFilter("impresion_id", min_value=0, max_value=2**31 - 1)
+    fsc = django_filters.NumberFilter("fsc_id", min_value=0, max_value=2**31 - 1)
+    por_confirmar = django_filters.BooleanFilter()
+
+    class Meta:
+        model = CascadeValidCombination
+        fields = ()
+
+
+class Combinations:
+    policy = POLICY
+    pagination_class = FirstToLast
+    path = "cascade-combinations"
+    serializer_class = CombinationSerializer
+    queryset = CascadeValidCombination.objects.none()
+
+    def rows(self) -> QuerySet[CascadeValidCombination]:
+        rows = CascadeValidCombination.objects.select_related("table__rule_set")
+        return rows.prefetch_related("plant_rows").order_by("pk")
+
+    def judge(self, row: CascadeValidCombination) -> None:
+        values = {field.column: getattr(row, field.attname) for field in row._meta.concrete_fields}
+        problems = validate_combination(row.table, values)
+        if problems:
+            raise InvalidError(problems)
+
+
+class CombinationsView(Combinations, Collection):
+    filterset_class = CombinationFilters
+
+    def get_queryset(self) -> QuerySet[CascadeValidCombination]:
+        return of_rule_set(self.rows(), self.request, path="table__rule_set")
+
+    @extend_schema(
+        operation_id="cascade_combinations_list",
+        summary="Combinaciones válidas, por páginas",
+        parameters=[RULE_SET, IF_NONE_MATCH],
+        responses={200: CombinationSerializer(many=True), **NOT_MODIFIED, **refusals(400, 401)},
+    )
+    @remembered
+    def get(self, request: Request) -> Response:
+        return self.list_rows(request)
+
+    @extend_schema(
+        operation_id="cascade_combinations_create",
+        summary="Agregar una combinación",
+        parameters=[IDEMPOTENCY_KEY],
+        request=CombinationInput,
+        responses={201: CombinationSerializer, **refusals(400, 401, 403, 404, 409, 415, 422)},
+    )
+    @idempotent
+    def post(self, request: Request) -> Response:
+        return self.add_row(request)
+
+    def given(self, *, partial: bool) -> dict[str, Any]:
+        sent = CombinationInput(data=self.request.data, partial=partial)
+        sent.is_valid(raise_exception=True)
+        values = dict(sent.validated_data)
+        code = values.pop("rule_set", None) or published().code
+        referencia = values["table"]
+        table = CascadeTable.objects.filter(rule_set__code=code, referencia=referencia).first()
+        if table is None:
+            message = f"El juego «{code}» no tiene la tabla «{referencia}»."
+            raise InvalidError([Problem("table", "NOT_FOUND", message)])
+        return {**values, "table": table}
+
+    def store(self, row: CascadeValidCombination, values: Mapping[str, Any]) -> CascadeValidCombination:
+        columns = {name: value for name, value in values.items() if name != "plantas"}
+        stored: CascadeValidCombination = super().store(row, columns)
+        stored.plantas.set([planta_or_problem(pk, field="plantas") for pk in values.get("plantas", ())])
+        return stored
+
+
+def planta_or_problem(pk: int, *, field: str) -> Planta:
+    """The plant with this id.
+
+    Raises:
+        InvalidError: NOT_FOUND, beside the field that names it.
+    """
+    planta = Planta.objects.filter(pk=pk).first()
+    if planta is None:
+        raise InvalidError([Problem(field, "NOT_FOUND", f"No existe la planta {pk}.")])
+    return planta
+
+
+class CombinationView(Combinations, Item):
+    @extend_schema(
+        operation_id="cascade_combinations_retrieve",
+        summary="Una combinación",
+        parameters=[path_id(), IF_NONE_MATCH],
+        responses={200: CombinationSerializer, **NOT_MODIFIED, **refusals(401, 404)},
+    )
+    @remembered
+    def get(self, request: Request, pk: str) -> Response:
+        return self.read_row(request)
+
+    @extend_schema(
+        operation_id="cascade_combinations_delete",
+        summary="Borrar una combinación: deja de poder hacerse",
+        parameters=[path_id(), IF_MATCH],
+        responses={
+            204: OpenApiResponse(description="Borrada."),
+            **refusals(401, 403, 404, 412, 428),
+        },
+    )
+    def delete(self, request: Request, pk: str) -> Response:
+        return self.remove_row(request)
+
+
+class CombinationPlantasView(Combinations, Item):
+    """The plants of a combination; adding one that is there already changes nothing."""
+
+    @extend_schema(
+        operation_id="cascade_combinations_plantas",
+        summary="Plantas que hacen una combinación",
+        parameters=[path_id(), IF_NONE_MATCH],
+        responses={200: PlantaAnswer(many=True), **NOT_MODIFIED, **refusals(401, 404)},
+    )
+    @remembered
+    def get(self, request: Request, pk: str) -> Response:
+        return Response(_plantas_of(self.find()))
+
+    @extend_schema(
+        operation_id="cascade_combinations_plantas_add",
+        summary="Agregar una planta",
+        parameters=[path_id(), IDEMPOTENCY_KEY],
+        request=PlantaInput,
+        responses={201: PlantaAnswer(many=True), **refusals(400, 401, 403, 404, 415, 422)},
+    )
+    @idempotent
+    def post(self, request: Request, pk: str) -> Response:
+        sent = PlantaInput(data=request.data)
+        sent.is_valid(raise_exception=True)
+        combination = self.find()
+        combination.plantas.add(planta_or_problem(sent.validated_data["planta_id"], field="planta_id"))
+        return Response(_plantas_of(combination), status=HTTPStatus.CREATED)
+
+
+class CombinationPlantaView(Combinations, Item):
+    @extend_schema(
+        operation_id="cascade_combinations_plantas_remove",
+        summary="Quitar una planta",
+        parameters=[path_id(), path_id("planta_pk")],
+        responses={204: OpenApiResponse(description="Quitada."), **refusals(401, 403, 404)},
+    )
+    def delete(self, request: Request, pk: str, planta_pk: str) -> Response:
+        deleted, _ = CascadeCombinationPlanta.objects.filter(combination=pk, planta=planta_pk).delete()
+        if not deleted:
+            raise Http404
+        return Response(status=HTTPStatus.NO_CONTENT)
+
+
+def _plantas_of(combination: CascadeValidCombination) -> list[dict[str, Any]]:
+    rows = CascadeCombinationPlanta.objects.filter(combination=combination).order_by("planta_id")
+    return [
+        {"planta_id": pk, "descripcion": name}
+        for pk, name in rows.values_list("planta_id", "planta__descripcion")
+    ]
+
+
+class CombinationValidView(Combinations, Item):
+    @extend_schema(
+        operation_id="cascade_combinations_validate",
+        summary="Si unos valores se pueden hacer juntos, y en qué plantas",
+        parameters=[RULE_SET, *CHAIN_PARAMETERS],
+        responses={200: ValidityAnswer, **NOT_MODIFIED, **refusals(400, 401)},
+    )
+    @remembered
+    def get(self, request: Request) -> Response:
+        question: dict[str, Any] = {**ANY_CONTEXT, "selections": chain_of(request.query_params)}
+        if "rule_set" in request.query_params:
+            question["rule_set"] = request.query_params["rule_set"]
+        answer: dict[str, Any] = project_cascade(question)
+        return Response(
+            {
+                "valid": answer["consistent"],
+                "plantas": answer["alternatives"][PLANTA],
+                "problems": [] if answer["consistent"] else _conflicts(question, answer["alternatives"]),
+            }
+        )
+
+
+def _conflicts(question: Mapping[str, Any], alternatives: Mapping[str, list[int]]) -> list[dict[str, Any]]:
+    """One problem for each value that does not go with the others."""
+    chosen: Mapping[str, int] = question["selections"]
+    problems = []
+    for name, value in chosen.items():
+        if value in alternatives[name]:
+            continue
+        others = {other: chosen[other] for other in chosen if other != name}
+        event = {"field": name, "value": value}
+        told: dict[str, Any] = explain_cascade({**question, "selections": others, "event": event})
+        problems.append({"field": name, "code": told["reason"]["code"], "message": told["message"]})
+    return problems
