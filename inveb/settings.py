@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import environ
+from corsheaders.defaults import default_headers
 from django.core.exceptions import ImproperlyConfigured
 from django.urls import reverse_lazy
 from django.utils.csp import CSP
@@ -157,7 +158,8 @@ UNFOLD = unfold(version=APP_VERSION, environment=ENVIRONMENT)
 
 CORS_ALLOWED_ORIGINS = env.list("CORS_ORIGINS", default=[])
 CORS_ALLOW_CREDENTIALS = env.bool("CORS_CREDENTIALS", default=False)
-CORS_EXPOSE_HEADERS = ["ETag", "Location"]
+CORS_ALLOW_HEADERS = [*default_headers, "idempotency-key", "if-match", "if-none-match"]
+CORS_EXPOSE_HEADERS = ["ETag", "Idempotent-Replayed", "Location", "Retry-After"]
 CORS_URLS_REGEX = rf"^/{API_PREFIX}/.*$"
 
 REST_FRAMEWORK = {

@@ -5,7 +5,7 @@ from typing import Any, ClassVar, cast
 
 from django import forms
 from django.contrib import admin, messages
-from django.db.models import F, Model, Q, QuerySet, Value
+from django.db.models import F, Model, Q, QuerySet, TextField, Value
 from django.db.models.functions import Concat, Lower
 from django.http import HttpRequest, HttpResponse
 from django.utils.text import capfirst
@@ -150,7 +150,7 @@ def search_text(queryset: QuerySet, term: str, *, columns: Iterable[str]) -> Que
     if not words:
         return queryset
     pieces = [piece for column in columns for piece in (F(column), Value(" "))]
-    queryset = queryset.alias(texto_buscado=Lower(Unaccent(Concat(*pieces))))
+    queryset = queryset.alias(texto_buscado=Lower(Unaccent(Concat(*pieces, output_field=TextField()))))
     return queryset.filter(*(Q(texto_buscado__contains=word) for word in words))
 
 

@@ -1,12 +1,10 @@
 """Valid combinations: the rows of the rule tables and the plants that make each."""
 
 from collections.abc import Mapping
-from http import HTTPStatus
 from typing import Any
 
 import django_filters
 from django.db.models import QuerySet
-from django.http import Http404
 from drf_spectacular.utils import OpenApiResponse, extend_schema
 from rest_framework import serializers
 from rest_framework.request import Request
@@ -15,7 +13,6 @@ from rest_framework.response import Response
 from envases_ot.api.idempotency import idempotent
 from envases_ot.api.memory import remembered
 from envases_ot.api.pagination import FirstToLast
-from envases_ot.api.questions import CHAIN_PARAMETERS, chain_of
 from envases_ot.api.resources import Collection, Item
 from envases_ot.api.rules import POLICY, of_rule_set, published
 from envases_ot.api.schema import (
@@ -27,15 +24,10 @@ from envases_ot.api.schema import (
     path_id,
     refusals,
 )
-from envases_ot.api.serializers import ErrorItem, Strict, StrictModelSerializer, key_field
-from envases_ot.domain.cascade.rules import explain_cascade, project_cascade
-from envases_ot.domain.cascade.types import PLANTA
+from envases_ot.api.serializers import StrictModelSerializer, key_field
 from envases_ot.domain.rule_edits import validate_combination
 from envases_ot.errors import InvalidError, Problem
-from envases_ot.models import CascadeCombinationPlanta, CascadeTable, CascadeValidCombination, Planta
-
-ANY_CONTEXT = {"mode": "create", "tipo_solicitud": 1}
-"""The tables do not depend on who asks, nor on the form."""
+from envases_ot.models import CascadeTable, CascadeValidCombination, Planta
 
 
 class PlantasField(serializers.ListField):
@@ -89,25 +81,6 @@ class CombinationInput(CombinationSerializer):
     table = serializers.CharField(max_length=60)  # type: ignore[assignment]
     rule_set = serializers.CharField(max_length=40, required=False)
     plantas = PlantasField(required=False)
-
-
-class PlantaInput(Strict):
-    planta_id = serializers.IntegerField(min_value=1, max_value=2**31 - 1)
-
-
-class PlantaAnswer(serializers.Serializer[Any]):
-    planta_id = serializers.IntegerField()
-    descripcion = serializers.CharField()
-
-
-class ConflictAnswer(ErrorItem):
-    field = serializers.CharField()
-
-
-class ValidityAnswer(serializers.Serializer[Any]):
-    valid = serializers.BooleanField()
-    plantas = serializers.ListField(child=serializers.IntegerField())
-    problems = ConflictAnswer(many=True)
 
 
 class CombinationFilters(django_filters.FilterSet):
@@ -219,90 +192,3 @@ class CombinationView(Combinations, Item):
     )
     def delete(self, request: Request, pk: str) -> Response:
         return self.remove_row(request)
-
-
-class CombinationPlantasView(Combinations, Item):
-    """The plants of a combination; adding one that is there already changes nothing."""
-
-    @extend_schema(
-        operation_id="cascade_combinations_plantas",
-        summary="Plantas que hacen una combinación",
-        parameters=[path_id(), IF_NONE_MATCH],
-        responses={200: PlantaAnswer(many=True), **NOT_MODIFIED, **refusals(401, 404)},
-    )
-    @remembered
-    def get(self, request: Request, pk: str) -> Response:
-        return Response(_plantas_of(self.find()))
-
-    @extend_schema(
-        operation_id="cascade_combinations_plantas_add",
-        summary="Agregar una planta",
-        parameters=[path_id(), IDEMPOTENCY_KEY],
-        request=PlantaInput,
-        responses={201: PlantaAnswer(many=True), **refusals(400, 401, 403, 404, 415, 422)},
-    )
-    @idempotent
-    def post(self, request: Request, pk: str) -> Response:
-        sent = PlantaInput(data=request.data)
-        sent.is_valid(raise_exception=True)
-        combination = self.find()
-        combination.plantas.add(planta_or_problem(sent.validated_data["planta_id"], field="planta_id"))
-        return Response(_plantas_of(combination), status=HTTPStatus.CREATED)
-
-
-class CombinationPlantaView(Combinations, Item):
-    @extend_schema(
-        operation_id="cascade_combinations_plantas_remove",
-        summary="Quitar una planta",
-        parameters=[path_id(), path_id("planta_pk")],
-        responses={204: OpenApiResponse(description="Quitada."), **refusals(401, 403, 404)},
-    )
-    def delete(self, request: Request, pk: str, planta_pk: str) -> Response:
-        deleted, _ = CascadeCombinationPlanta.objects.filter(combination=pk, planta=planta_pk).delete()
-        if not deleted:
-            raise Http404
-        return Response(status=HTTPStatus.NO_CONTENT)
-
-
-def _plantas_of(combination: CascadeValidCombination) -> list[dict[str, Any]]:
-    rows = CascadeCombinationPlanta.objects.filter(combination=combination).order_by("planta_id")
-    return [
-        {"planta_id": pk, "descripcion": name}
-        for pk, name in rows.values_list("planta_id", "planta__descripcion")
-    ]
-
-
-class CombinationValidView(Combinations, Item):
-    @extend_schema(
-        operation_id="cascade_combinations_validate",
-        summary="Si unos valores se pueden hacer juntos, y en qué plantas",
-        parameters=[RULE_SET, *CHAIN_PARAMETERS],
-        responses={200: ValidityAnswer, **NOT_MODIFIED, **refusals(400, 401)},
-    )
-    @remembered
-    def get(self, request: Request) -> Response:
-        question: dict[str, Any] = {**ANY_CONTEXT, "selections": chain_of(request.query_params)}
-        if "rule_set" in request.query_params:
-            question["rule_set"] = request.query_params["rule_set"]
-        answer: dict[str, Any] = project_cascade(question)
-        return Response(
-            {
-                "valid": answer["consistent"],
-                "plantas": answer["alternatives"][PLANTA],
-                "problems": [] if answer["consistent"] else _conflicts(question, answer["alternatives"]),
-            }
-        )
-
-
-def _conflicts(question: Mapping[str, Any], alternatives: Mapping[str, list[int]]) -> list[dict[str, Any]]:
-    """One problem for each value that does not go with the others."""
-    chosen: Mapping[str, int] = question["selections"]
-    problems = []
-    for name, value in chosen.items():
-        if value in alternatives[name]:
-            continue
-        others = {other: chosen[other] for other in chosen if other != name}
-        event = {"field": name, "value": value}
-        told: dict[str, Any] = explain_cascade({**question, "selections": others, "event": event})
-        problems.append({"field": name, "code": told["reason"]["code"], "message": told["message"]})
-    return problems

@@ -8,6 +8,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from django.core.files.base import File
+
 from envases_ot.choices import SiNo, TipoSolicitud
 from envases_ot.domain.cascade.secondary_data import SIN_REFERENCIA
 from envases_ot.domain.cascade.types import (
@@ -131,5 +133,7 @@ def missing_columns(
 
 
 def is_blank(value: object) -> bool:
-    """Blank is None, no text and no tick; 0 is an answer."""
-    return value is None or value is False or (isinstance(value, str) and not value.strip())
+    """Blank is None, no text, no tick and no file; 0 is an answer."""
+    if isinstance(value, str):
+        return not value.strip()
+    return value is None or value is False or (isinstance(value, File) and not value)

@@ -115,7 +115,9 @@ def _chain(row: Row) -> dict[str, int]:
 def _quoting(problem: Problem, code: str | None) -> Problem:
     if code is None or problem.code in NO_RULE_NEEDED:
         return problem
-    return Problem(problem.field, problem.code, f"{problem.message} ({code})")
+    return Problem(
+        problem.field, problem.code, f"{problem.message} Elija otro valor o cambie lo que lo impide ({code})."
+    )
 
 
 def reference_problems(row: Row, references: References, *, changed: Iterable[str]) -> list[Problem]:

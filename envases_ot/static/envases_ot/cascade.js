@@ -9,6 +9,7 @@
       this.chosen = { ...context.stored };
       this.declined = new Set();
       this.touched = false;
+      this.asked = 0;
       this.choices = {};
       for (const [column, field] of Object.entries(context.chain)) {
         const select = document.getElementById(`id_${field}`);
@@ -33,11 +34,17 @@
       return { mode, tipo_solicitud, selections: this.chosen, ...extra };
     }
 
-    refresh() {
+    async refresh() {
+      const number = (this.asked += 1);
       const url = `${this.context.urls.cascade}project/`;
-      return OT.latest("project", () => OT.post(url, this.question({ with_reasons: true })), (answer) =>
+      const box = document.getElementById("ot-plants-box");
+      box.setAttribute("aria-busy", "true");
+      await OT.latest("project", () => OT.post(url, this.question({ with_reasons: true })), (answer) =>
         this.obey(answer),
       );
+      if (number === this.asked) {
+        box.setAttribute("aria-busy", "false");
+      }
     }
 
     obey(answer) {

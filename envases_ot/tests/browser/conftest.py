@@ -1,17 +1,22 @@
-"""A real browser before the real pages: Chromium, a live server, the plant's own fixtures."""
+"""A real browser before the real pages: Chromium, a live server, the plant's own fixtures.
+
+The fixtures are loaded once for all tests of this folder; each test takes its OTs with it.
+"""
 
 import os
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 from django.core.management import call_command
-from django.core.management.commands import loaddata
+from django.core.management.commands import flush, loaddata
 from playwright.sync_api import Browser, Page, sync_playwright
+from pytest_django import DjangoDbBlocker
 from pytest_django.live_server_helper import LiveServer
 
 from envases_ot.choices import Rol
-from envases_ot.models import User
+from envases_ot.models import User, WorkOrder
 from envases_ot.tests.browser.office import Office
 from inveb.local.chromium import find_chromium
 from inveb.local.fixtures import fixture_files
@@ -46,22 +51,35 @@ def chromium() -> Iterator[Browser]:
         browser.close()
 
 
-@pytest.fixture
-def plant(transactional_db: None) -> None:
-    """The catalogs and rules of `fixtures/`, and a user a role."""
-    call_command(
-        loaddata.Command(), *fixture_files(), verbosity=0
-    )  # Django's own: judged elsewhere, in half the time
-    for rol in Rol:
-        User.objects.create_user(rol.value, password=PASSWORD, rol=rol, nombre=rol.label)
+@pytest.fixture(scope="package")
+def db(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
+    """The test database with the catalogs and rules of `fixtures/` and a user a role, until the last test.
+
+    Named like pytest-django's own, by which it knows that a database is wanted.
+    """
+    with django_db_blocker.unblock(), ExitStack() as after:
+        after.callback(call_command, flush.Command(), interactive=False, verbosity=0)
+        call_command(loaddata.Command(), *fixture_files(), verbosity=0)  # Django's own: judged by other tests
+        for rol in Rol:
+            User.objects.create_user(rol.value, password=PASSWORD, rol=rol, nombre=rol.label)
+        yield
+
+
+@pytest.fixture(scope="package")
+def address(db: None) -> Iterator[str]:
+    """Where the site answers; pytest-django's own `live_server` would empty the database after each test."""
+    server = LiveServer("localhost")
+    yield server.url
+    server.stop()
 
 
 @pytest.fixture
-def office(chromium: Browser, live_server: LiveServer, plant: None) -> Iterator[Office]:
+def office(chromium: Browser, address: str) -> Iterator[Office]:
     """Opens signed-in windows; every script error of any of them fails the test."""
-    office = Office(chromium, str(live_server), password=PASSWORD)
+    office = Office(chromium, address, password=PASSWORD)
     yield office
     office.close()
+    WorkOrder.objects.all().delete()
     assert office.errors == []
 
 

@@ -50,8 +50,8 @@ def new_ot(page: Page, *, tipo: int = 1) -> None:
 
 
 def ready(page: Page) -> None:
-    """The plants that still make it are shown: the page has its answer."""
-    expect(page.locator("#ot-plants .ot-chip").first).to_be_visible()
+    """The page has its answer to the last choice."""
+    expect(page.locator("#ot-plants-box")).to_have_attribute("aria-busy", "false")
 
 
 def option(page: Page, field: str, text: str) -> Locator:
@@ -63,6 +63,7 @@ def choose(page: Page, field: str, text: str) -> None:
     """Chooses a possible option and waits until the form has obeyed."""
     option(page, field, text).click()
     expect(option(page, field, text)).to_be_checked()
+    ready(page)
 
 
 def choose_from_list(page: Page, field: str, text: str) -> None:
@@ -71,6 +72,7 @@ def choose_from_list(page: Page, field: str, text: str) -> None:
     box.fill(text)
     page.locator(f'[data-field="{field}"]').get_by_role("option").first.click()
     expect(box).to_have_value(text)
+    ready(page)
 
 
 def look_up(page: Page, field: str, typed: str) -> None:

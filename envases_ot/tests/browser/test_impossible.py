@@ -69,9 +69,9 @@ def test_a_late_answer_never_overwrites_a_newer_one(window: Page) -> None:
         "**/cascade/project/", lambda route: held.append(route) if len(held) < 1 else route.fallback()
     )
     option(window, "cinta", "Sí").click()
-    choose(window, "cinta", "No")
+    option(window, "cinta", "No").click()
     chips = window.locator("#ot-plants .ot-chip")
-    option(window, "coverage_internal", "Cera").click()
+    choose(window, "coverage_internal", "Cera")
     expect(chips).to_have_text(["BUIN"])
 
     with window.expect_response("**/cascade/project/") as late:
