@@ -61,6 +61,10 @@ class LoginView(PolicyView):
     throttle_classes = (ScopedRateThrottle,)
     throttle_scope = "login"
 
+    def get_authenticate_header(self, request: Request) -> str:
+        """A refusal here is a 401, though this view reads no token."""
+        return "Bearer"
+
     @extend_schema(
         operation_id="auth_login",
         summary="Iniciar sesión",

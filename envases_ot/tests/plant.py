@@ -8,6 +8,7 @@ from django.core.management import call_command
 from django.core.serializers import sort_dependencies
 from django.db.models import Model
 
+from envases_ot.choices import RuleSetStatus
 from envases_ot.models import RuleSet
 from inveb.local.places import CHECKOUT
 
@@ -16,8 +17,8 @@ _rows: dict[type[Model], list[Model]] = {}
 
 
 def load_plant() -> None:
-    """Load fixtures/catalogs and fixtures/rules; does nothing where a rule set already is."""
-    if RuleSet.objects.exists():
+    """Load fixtures/catalogs and fixtures/rules; does nothing where rules are published."""
+    if RuleSet.objects.filter(status=RuleSetStatus.PUBLISHED).exists():
         return
     if _rows:
         with pgtrigger.ignore(*_history_triggers()):

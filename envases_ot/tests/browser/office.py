@@ -79,7 +79,7 @@ def look_up(page: Page, field: str, typed: str) -> None:
     """Finds a row in a lookup by typing a part of it."""
     page.locator(f'[data-field="{field}"] .select2-selection').click()
     page.locator(".select2-search__field").last.fill(typed)
-    page.locator(".select2-results__option--selectable").first.click()
+    page.locator(".select2-results__option--highlighted").click()
 
 
 def fill_commercial(page: Page, *, description: str) -> None:

@@ -148,21 +148,21 @@ def test_a_superuser_has_no_default_filter() -> None:
 @pytest.mark.django_db
 def test_visible_ots_are_those_that_the_policy_lets_view() -> None:
     seller, colleague, external = (
-        UserFactory(rol=rol) for rol in (Rol.VENDEDOR, Rol.VENDEDOR, Rol.VENDEDOR_EXTERNO)
+        UserFactory.create(rol=rol) for rol in (Rol.VENDEDOR, Rol.VENDEDOR, Rol.VENDEDOR_EXTERNO)
     )
-    ots = [WorkOrderFactory(creador=creador) for creador in (seller, colleague, external)]
-    others = [UserFactory(rol=rol) for rol in Rol]
+    ots = [WorkOrderFactory.create(creador=creador) for creador in (seller, colleague, external)]
+    others = [UserFactory.create(rol=rol) for rol in Rol]
 
-    for user in (seller, colleague, external, SuperuserFactory(), *others):
+    for user in (seller, colleague, external, SuperuserFactory.create(), *others):
         assert set(visible_ots(user)) == {ot for ot in ots if can(user, "ot.view", ot)}, user
     assert list(visible_ots(NOBODY)) == []
 
 
 @pytest.mark.django_db
 def test_an_ot_that_was_taken_out_is_visible_to_nobody() -> None:
-    WorkOrderFactory(active=False)
+    WorkOrderFactory.create(active=False)
 
-    assert list(visible_ots(SuperuserFactory())) == []
+    assert list(visible_ots(SuperuserFactory.create())) == []
 
 
 def test_only_who_may_edit_every_ot_takes_one_out() -> None:

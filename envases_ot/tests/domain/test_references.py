@@ -28,7 +28,9 @@ def problems_of(values: dict[str, Any], *, user: User) -> list[Problem]:
 
 def told(values: dict[str, Any], *, user: User | None = None) -> list[tuple[str | None, str]]:
     """(field, code) of each problem of a new OT."""
-    return [(problem.field, problem.code) for problem in problems_of(values, user=user or UserFactory())]
+    return [
+        (problem.field, problem.code) for problem in problems_of(values, user=user or UserFactory.create())
+    ]
 
 
 def told_of_edit(ot: WorkOrder, *, by: User, **changes: object) -> list[tuple[str | None, str]]:
@@ -49,8 +51,8 @@ def test_chain_values_that_no_catalog_has_are_told() -> None:
 
 
 def test_what_is_no_longer_in_use_is_refused_for_new_ots_and_kept_in_old_ones() -> None:
-    seller = UserFactory()
-    ot = WorkOrderFactory(creador=seller)
+    seller = UserFactory.create()
+    ot = WorkOrderFactory.create(creador=seller)
     Client.objects.filter(pk=ot.client_id).update(active=False)
 
     assert told(ot_values(client_id=ot.client_id)) == [("client_id", "INACTIVE")]
@@ -59,8 +61,8 @@ def test_what_is_no_longer_in_use_is_refused_for_new_ots_and_kept_in_old_ones() 
 
 @pytest.mark.rule("R05")
 def test_a_client_with_installations_asks_for_one_of_them() -> None:
-    client = ClientFactory()
-    installation = InstallationFactory(client=client)
+    client = ClientFactory.create()
+    installation = InstallationFactory.create(client=client)
 
     assert told(ot_values(client_id=client.pk)) == [("instalacion_cliente", "REQUIRED")]
     assert told(ot_values(client_id=client.pk, instalacion_cliente=installation.pk)) == []
@@ -71,7 +73,7 @@ def test_a_level_2_of_another_channel_is_refused() -> None:
     canal = Canal.objects.get(pk=values["canal_id"])
     other = Subhierarchy.objects.filter(active=True).exclude(hierarchy=canal.hierarchy_id).earliest("pk")
 
-    assert problems_of(values | {"subhierarchy_id": other.pk}, user=UserFactory()) == [
+    assert problems_of(values | {"subhierarchy_id": other.pk}, user=UserFactory.create()) == [
         Problem(
             "subhierarchy_id",
             "NOT_A_CHILD",
@@ -86,18 +88,18 @@ def test_a_level_2_of_another_channel_is_refused() -> None:
 
 
 def test_the_owner_of_an_ot_is_a_seller_or_who_enters_it() -> None:
-    engineer, seller = UserFactory(rol=Rol.INGENIERO), UserFactory()
+    engineer, seller = UserFactory.create(rol=Rol.INGENIERO), UserFactory.create()
 
     assert told(ot_values(creador_id=seller.pk), user=engineer) == []
     assert told(ot_values(creador_id=engineer.pk), user=engineer) == []
-    assert told(ot_values(creador_id=UserFactory(rol=Rol.INGENIERO).pk), user=engineer) == [
+    assert told(ot_values(creador_id=UserFactory.create(rol=Rol.INGENIERO).pk), user=engineer) == [
         ("creador_id", "NOT_A_SELLER")
     ]
 
 
 @pytest.mark.rule("H02")
 def test_a_seller_does_not_capture_for_another() -> None:
-    assert told(ot_values(creador_id=UserFactory().pk)) == [("creador_id", "LOCKED_BY_ROLE")]
+    assert told(ot_values(creador_id=UserFactory.create().pk)) == [("creador_id", "LOCKED_BY_ROLE")]
 
 
 @pytest.mark.rule("R08")
@@ -113,15 +115,15 @@ def test_an_art_needs_a_reference() -> None:
 
 @pytest.mark.rule("L31")
 def test_without_a_reference_its_fields_stay_blank() -> None:
-    values = ot_values(reference_type=2, reference_id=MaterialFactory().pk, bloqueo_referencia=0)
+    values = ot_values(reference_type=2, reference_id=MaterialFactory.create().pk, bloqueo_referencia=0)
 
     assert told(values) == [("reference_id", "NOT_APPLICABLE"), ("bloqueo_referencia", "NOT_APPLICABLE")]
 
 
 @pytest.mark.rule("L23b")
 def test_an_art_takes_board_and_product_from_its_material() -> None:
-    bare = MaterialFactory()
-    other = MaterialFactory(carton_id=CARTON_ID, product_type_id=4)
+    bare = MaterialFactory.create()
+    other = MaterialFactory.create(carton_id=CARTON_ID, product_type_id=4)
 
     assert told(ot_values(tipo_solicitud=5)) == []
     assert told(ot_values(tipo_solicitud=5, reference_id=bare.pk)) == [

@@ -31,7 +31,9 @@ def problems_of(values: dict[str, Any], *, user: User) -> list[Problem]:
 
 def told(values: dict[str, Any], *, user: User | None = None) -> list[tuple[str | None, str]]:
     """(field, code) of each problem of a new OT."""
-    return [(problem.field, problem.code) for problem in problems_of(values, user=user or UserFactory())]
+    return [
+        (problem.field, problem.code) for problem in problems_of(values, user=user or UserFactory.create())
+    ]
 
 
 def told_of_edit(ot: WorkOrder, *, by: User, **changes: object) -> list[tuple[str | None, str]]:
@@ -42,11 +44,11 @@ def told_of_edit(ot: WorkOrder, *, by: User, **changes: object) -> list[tuple[st
 @pytest.mark.parametrize("rol", [Rol.VENDEDOR, Rol.JEFE_VENTAS, Rol.INGENIERO, Rol.JEFE_DISENO])
 @pytest.mark.parametrize("tipo", [1, 3, 7])
 def test_a_complete_ot_has_no_problem(rol: Rol, tipo: int) -> None:
-    assert told(ot_values(tipo_solicitud=tipo), user=UserFactory(rol=rol)) == []
+    assert told(ot_values(tipo_solicitud=tipo), user=UserFactory.create(rol=rol)) == []
 
 
 def test_a_blank_ot_is_told_everything_that_it_lacks() -> None:
-    user = UserFactory()
+    user = UserFactory.create()
 
     assert told(ot_values() | dict.fromkeys(ot_values()) | {"tipo_solicitud": 6}, user=user) == [
         ("ajuste_area_desarrollo", "REQUIRED"),
@@ -65,7 +67,7 @@ def test_without_a_known_type_nothing_else_is_judged(tipo: int | None) -> None:
 
 
 def test_a_role_that_does_not_create_the_type_is_told_who_does() -> None:
-    engineer = UserFactory(rol=Rol.INGENIERO)
+    engineer = UserFactory.create(rol=Rol.INGENIERO)
 
     assert problems_of(ot_values(tipo_solicitud=5), user=engineer) == [
         Problem(
@@ -81,7 +83,7 @@ def test_all_kinds_of_problems_are_told_at_once_in_screen_order() -> None:
     values = ot_values(
         telefono_contacto="123",
         usd=None,
-        instalacion_cliente=InstallationFactory().pk,
+        instalacion_cliente=InstallationFactory.create().pk,
         indicador_facturacion=1,
         cinta=1,
         planta_id=1,
@@ -101,7 +103,7 @@ def test_all_kinds_of_problems_are_told_at_once_in_screen_order() -> None:
 
 @pytest.mark.rule("CASC-006")
 def test_a_plant_that_does_not_make_it_is_refused_with_the_rule_that_says_so() -> None:
-    assert problems_of(ot_values(cinta=1, planta_id=1), user=UserFactory()) == [
+    assert problems_of(ot_values(cinta=1, planta_id=1), user=UserFactory.create()) == [
         Problem(
             "planta_id",
             "EXCLUDED_BY",
@@ -116,7 +118,7 @@ def test_a_board_or_its_colour_is_asked_for() -> None:
 
 
 def test_a_superuser_is_excused_from_nothing_that_concerns_the_values() -> None:
-    assert told(ot_values(cinta=1, planta_id=1, usd=None), user=SuperuserFactory()) == [
+    assert told(ot_values(cinta=1, planta_id=1, usd=None), user=SuperuserFactory.create()) == [
         ("usd", "REQUIRED"),
         ("planta_id", "EXCLUDED_BY"),
     ]
@@ -132,8 +134,8 @@ def test_a_seller_does_not_choose_the_board_of_a_new_product() -> None:
 
 
 def test_an_old_ot_that_breaks_the_rules_keeps_its_values_until_the_chain_changes() -> None:
-    ot = WorkOrderFactory(cinta=1, planta_id=1, current_area_id=Area.DESARROLLO)
-    engineer = UserFactory(rol=Rol.INGENIERO)
+    ot = WorkOrderFactory.create(cinta=1, planta_id=1, current_area_id=Area.DESARROLLO)
+    engineer = UserFactory.create(rol=Rol.INGENIERO)
 
     assert told_of_edit(ot, by=engineer, indicador_facturacion=3) == []
     assert told_of_edit(ot, by=engineer, carton_color=2) == [("planta_id", "EXCLUDED_BY")]
@@ -144,7 +146,7 @@ def test_an_old_ot_that_breaks_the_rules_keeps_its_values_until_the_chain_change
 
 @pytest.mark.rule("L02")
 def test_a_seller_does_not_bill_for_structural_design() -> None:
-    problem = problems_of(ot_values(indicador_facturacion=3), user=UserFactory())
+    problem = problems_of(ot_values(indicador_facturacion=3), user=UserFactory.create())
 
     assert problem == [
         Problem(
@@ -158,25 +160,25 @@ def test_a_seller_does_not_bill_for_structural_design() -> None:
 
 @pytest.mark.rule("L08")
 def test_what_is_printed_is_not_changed_once_the_ot_exists() -> None:
-    seller = UserFactory()
+    seller = UserFactory.create()
 
-    assert told_of_edit(WorkOrderFactory(creador=seller), by=seller, impresion=5) == [
+    assert told_of_edit(WorkOrderFactory.create(creador=seller), by=seller, impresion=5) == [
         ("impresion", "LOCKED_BY_ROLE")
     ]
 
 
 @pytest.mark.rule("L07")
 def test_the_client_is_not_changed_once_the_ot_exists() -> None:
-    seller = UserFactory()
+    seller = UserFactory.create()
 
-    assert told_of_edit(WorkOrderFactory(creador=seller), by=seller, client_id=ClientFactory().pk) == [
-        ("client_id", "LOCKED_BY_ROLE")
-    ]
+    assert told_of_edit(
+        WorkOrderFactory.create(creador=seller), by=seller, client_id=ClientFactory.create().pk
+    ) == [("client_id", "LOCKED_BY_ROLE")]
 
 
 def test_an_ot_that_left_ventas_is_closed_to_its_seller() -> None:
-    seller = UserFactory()
-    ot = WorkOrderFactory(creador=seller, current_area_id=Area.DISENO)
+    seller = UserFactory.create()
+    ot = WorkOrderFactory.create(creador=seller, current_area_id=Area.DISENO)
     row = complete_row(ot.row | {"usd": 1}, user=seller)
 
     assert validate_ot(row, user=seller, stored=ot) == [
@@ -189,17 +191,19 @@ def test_an_ot_that_left_ventas_is_closed_to_its_seller() -> None:
 
 
 def test_an_ot_of_a_colleague_is_closed() -> None:
-    assert told_of_edit(WorkOrderFactory(), by=UserFactory(), usd=1) == [("usd", "LOCKED_BY_ROLE")]
+    assert told_of_edit(WorkOrderFactory.create(), by=UserFactory.create(), usd=1) == [
+        ("usd", "LOCKED_BY_ROLE")
+    ]
 
 
 def test_an_edit_that_changes_nothing_has_no_problem() -> None:
-    assert told_of_edit(WorkOrderFactory(), by=UserFactory(rol=Rol.VISUALIZADOR)) == []
+    assert told_of_edit(WorkOrderFactory.create(), by=UserFactory.create(rol=Rol.VISUALIZADOR)) == []
 
 
 @pytest.mark.rule("L27")
 def test_an_external_seller_captures_for_their_own_client_only() -> None:
-    own, other = ClientFactory(), ClientFactory()
-    external = UserFactory(rol=Rol.VENDEDOR_EXTERNO, client=own)
+    own, other = ClientFactory.create(), ClientFactory.create()
+    external = UserFactory.create(rol=Rol.VENDEDOR_EXTERNO, client=own)
 
     assert told(ot_values(client_id=None, org_venta_id=None), user=external) == []
     assert told(ot_values(client_id=other.pk, org_venta_id=None), user=external) == [
@@ -239,14 +243,14 @@ def test_a_purchase_order_is_a_file_that_is_what_its_name_says() -> None:
 
 
 def test_a_stored_ot_is_judged_by_what_is_possible_only() -> None:
-    ot = WorkOrderFactory(usd=None, carton_id=CARTON_ID, planta_id=None, carton_color=None)
+    ot = WorkOrderFactory.create(usd=None, carton_id=CARTON_ID, planta_id=None, carton_color=None)
 
     assert judge_stored(ot.row) == []
 
 
 @pytest.mark.rule("CASC-006")
 def test_an_impossible_stored_ot_is_told_by_code() -> None:
-    ot = WorkOrderFactory(cinta=1, planta_id=1, instalacion_cliente=InstallationFactory())
+    ot = WorkOrderFactory.create(cinta=1, planta_id=1, instalacion_cliente=InstallationFactory.create())
 
     assert [(problem.field, problem.code) for problem in judge_stored(ot.row)] == [
         ("instalacion_cliente", "NOT_A_CHILD"),
@@ -255,7 +259,7 @@ def test_an_impossible_stored_ot_is_told_by_code() -> None:
 
 
 def test_a_stored_ot_may_point_at_what_is_no_longer_in_use() -> None:
-    ot = WorkOrderFactory()
+    ot = WorkOrderFactory.create()
     Client.objects.filter(pk=ot.client_id).update(active=False)
 
     assert judge_stored(ot.row) == []
@@ -272,7 +276,7 @@ def test_a_stored_ot_has_a_known_type() -> None:
 def test_judging_costs_two_queries_once_the_rules_are_compiled(
     tipo: TipoSolicitud, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
-    user = UserFactory()
+    user = UserFactory.create()
     row = complete_row(WorkOrder().row | ot_values(tipo_solicitud=tipo), user=user)
     rules_in_force()
 

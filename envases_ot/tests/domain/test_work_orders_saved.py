@@ -34,7 +34,7 @@ def without(row: dict[str, Any], *columns: str) -> dict[str, Any]:
 
 
 def test_a_seller_captures_an_ot_that_starts_in_ventas() -> None:
-    seller, values = UserFactory(), ot_values(telefono_contacto="9 1234 5678")
+    seller, values = UserFactory.create(), ot_values(telefono_contacto="9 1234 5678")
 
     row = stored(create_ot(values, by=seller))
 
@@ -53,7 +53,7 @@ def test_a_seller_captures_an_ot_that_starts_in_ventas() -> None:
 
 @pytest.mark.parametrize("rol", [Rol.INGENIERO, Rol.DISENADOR])
 def test_an_ot_of_development_or_design_starts_in_development(rol: Rol) -> None:
-    seller, author = UserFactory(), UserFactory(rol=rol)
+    seller, author = UserFactory.create(), UserFactory.create(rol=rol)
 
     ot = create_ot(ot_values(creador_id=seller.pk), by=author)
 
@@ -65,7 +65,7 @@ def test_the_level_2_that_a_level_3_implies_is_filled_in() -> None:
     values = ot_values()
     level_2 = values.pop("subhierarchy_id")
 
-    assert create_ot(values, by=UserFactory()).subhierarchy_id == level_2
+    assert create_ot(values, by=UserFactory.create()).subhierarchy_id == level_2
 
 
 @pytest.mark.rule("CASC-006")
@@ -73,7 +73,7 @@ def test_an_impossible_ot_is_not_stored() -> None:
     values = ot_values(cinta=1, planta_id=1, usd=None)
 
     with pytest.raises(InvalidError) as refused:
-        create_ot(values, by=SuperuserFactory())
+        create_ot(values, by=SuperuserFactory.create())
 
     assert [(problem.field, problem.code) for problem in refused.value.problems] == [
         ("usd", "REQUIRED"),
@@ -86,14 +86,14 @@ def test_an_impossible_ot_is_not_stored() -> None:
 @pytest.mark.parametrize("column", ["state_id", "ingresado_por_id", "version", "hierarchy_id"])
 def test_columns_that_nobody_writes_are_refused(column: str) -> None:
     with pytest.raises(InvalidError) as refused:
-        create_ot(ot_values(**{column: 1}), by=SuperuserFactory())
+        create_ot(ot_values(**{column: 1}), by=SuperuserFactory.create())
 
     assert [(problem.field, problem.code) for problem in refused.value.problems] == [(column, "NOT_WRITABLE")]
     assert WorkOrder.objects.count() == 0
 
 
 def test_creating_costs_three_queries(django_assert_num_queries: DjangoAssertNumQueries) -> None:
-    seller, values = UserFactory(), ot_values()
+    seller, values = UserFactory.create(), ot_values()
     rules_in_force()
 
     with django_assert_num_queries(3):
@@ -104,7 +104,7 @@ def test_a_purchase_order_is_stored_with_its_date(settings: Settings, tmp_path: 
     settings.MEDIA_ROOT = tmp_path
     order = SimpleUploadedFile("orden.pdf", b"%PDF-1.7 order")
 
-    ot = create_ot(ot_values(oc=1, oc_file=order), by=UserFactory())
+    ot = create_ot(ot_values(oc=1, oc_file=order), by=UserFactory.create())
 
     ot.refresh_from_db()
     assert ot.oc_file.read() == b"%PDF-1.7 order"
@@ -115,8 +115,10 @@ def test_a_purchase_order_is_stored_with_its_date(settings: Settings, tmp_path: 
 
 
 def test_an_edit_saves_what_changed_and_counts_a_version() -> None:
-    seller = UserFactory()
-    ot = WorkOrderFactory(creador=seller, rule_set_id=RuleSet.objects.create(code="old", name="old").pk)
+    seller = UserFactory.create()
+    ot = WorkOrderFactory.create(
+        creador=seller, rule_set_id=RuleSet.objects.create(code="old", name="old").pk
+    )
     before = stored(ot)
 
     update_ot(ot.pk, {"usd": 9, "descripcion": ot.descripcion}, by=seller, version=1)
@@ -128,16 +130,16 @@ def test_an_edit_saves_what_changed_and_counts_a_version() -> None:
 
 def test_an_edit_of_the_chain_stores_the_rules_that_judged_it() -> None:
     old = RuleSet.objects.create(code="old", name="old")
-    ot = WorkOrderFactory(rule_set_id=old.pk, current_area_id=Area.DESARROLLO)
+    ot = WorkOrderFactory.create(rule_set_id=old.pk, current_area_id=Area.DESARROLLO)
 
-    update_ot(ot.pk, {"carton_color": 2}, by=UserFactory(rol=Rol.INGENIERO))
+    update_ot(ot.pk, {"carton_color": 2}, by=UserFactory.create(rol=Rol.INGENIERO))
 
     assert stored(ot)["rule_set_id"] == RuleSet.objects.get(status="published").pk
 
 
 def test_an_edit_without_change_writes_nothing() -> None:
-    seller = UserFactory()
-    ot = WorkOrderFactory(creador=seller)
+    seller = UserFactory.create()
+    ot = WorkOrderFactory.create(creador=seller)
     before = stored(ot)
 
     update_ot(ot.pk, {"usd": ot.usd}, by=seller)
@@ -146,8 +148,8 @@ def test_an_edit_without_change_writes_nothing() -> None:
 
 
 def test_an_edit_refused_leaves_everything_as_it_was() -> None:
-    seller = UserFactory()
-    ot = WorkOrderFactory(creador=seller)
+    seller = UserFactory.create()
+    ot = WorkOrderFactory.create(creador=seller)
     before = stored(ot)
 
     with pytest.raises(InvalidError) as refused:
@@ -162,12 +164,12 @@ def test_an_edit_refused_leaves_everything_as_it_was() -> None:
 
 def test_an_ot_that_does_not_exist_is_told_as_such() -> None:
     with pytest.raises(WorkOrder.DoesNotExist):
-        update_ot(999_999, {"usd": 1}, by=SuperuserFactory())
+        update_ot(999_999, {"usd": 1}, by=SuperuserFactory.create())
 
 
 def test_updating_costs_four_queries(django_assert_num_queries: DjangoAssertNumQueries) -> None:
-    seller = UserFactory()
-    ot = WorkOrderFactory(creador=seller)
+    seller = UserFactory.create()
+    ot = WorkOrderFactory.create(creador=seller)
     rules_in_force()
 
     with django_assert_num_queries(6):  # two of them are the savepoint's
@@ -175,7 +177,7 @@ def test_updating_costs_four_queries(django_assert_num_queries: DjangoAssertNumQ
 
 
 def test_a_stale_edit_is_told_who_changed_what_and_changes_nothing() -> None:
-    seller, admin = UserFactory(), SuperuserFactory(nombre="Marta", apellido="Arce")
+    seller, admin = UserFactory.create(), SuperuserFactory.create(nombre="Marta", apellido="Arce")
     ot = create_ot(ot_values(), by=seller)
     update_ot(ot.pk, {"usd": 9, "oc": 0}, by=admin, version=1)
     before = stored(ot)
@@ -192,25 +194,23 @@ def test_a_stale_edit_is_told_who_changed_what_and_changes_nothing() -> None:
 
 
 def test_changes_are_told_in_the_order_they_were_made() -> None:
-    seller, admin = UserFactory(), SuperuserFactory()
+    seller, admin = UserFactory.create(), SuperuserFactory.create()
     ot = create_ot(ot_values(), by=seller)
     update_ot(ot.pk, {"usd": 9}, by=seller)
     update_ot(ot.pk, {"descripcion": "OTRA"}, by=admin)
-    WorkOrder.objects.filter(pk=ot.pk).update(version=4)
 
     changes = changes_since(ot.pk, 1)
 
     assert [(change.version, change.who, change.labels) for change in changes] == [
         (2, str(seller), ("venta anual (USD)",)),
         (3, str(admin), ("descripción",)),
-        (4, "", ()),
     ]
     assert all(isinstance(change, Change) for change in changes)
 
 
 def test_edits_of_different_columns_without_a_version_both_stay() -> None:
-    seller = UserFactory()
-    ot = WorkOrderFactory(creador=seller)
+    seller = UserFactory.create()
+    ot = WorkOrderFactory.create(creador=seller)
     seen_by_one, seen_by_other = (WorkOrder.objects.get(pk=ot.pk) for _ in range(2))
     seen_by_one.usd, seen_by_other.descripcion = 9, "OTRA"
 
@@ -225,7 +225,7 @@ def test_edits_of_different_columns_without_a_version_both_stay() -> None:
 
 
 def test_save_ot_inserts_a_new_one() -> None:
-    seller = UserFactory()
+    seller = UserFactory.create()
     values = ot_values()
     attributes = {field.column: field.attname for field in WorkOrder._meta.concrete_fields}
     ot = WorkOrder(**{attributes[column]: value for column, value in values.items()})
@@ -237,23 +237,23 @@ def test_save_ot_inserts_a_new_one() -> None:
 
 
 def test_save_ot_takes_names_of_fields_as_well_as_columns() -> None:
-    ot = WorkOrderFactory()
+    ot = WorkOrderFactory.create()
     ot.planta_id = 3
     ot.carton_color = 2
 
-    save_ot(ot, changed=["planta", "carton_color"], by=SuperuserFactory(), version=1)
+    save_ot(ot, changed=["planta", "carton_color"], by=SuperuserFactory.create(), version=1)
 
     row = stored(ot)
     assert (row["planta_id"], row["carton_color"], row["version"]) == (3, 2, 2)
 
 
 def test_save_ot_refuses_a_stale_form() -> None:
-    ot = WorkOrderFactory()
+    ot = WorkOrderFactory.create()
     WorkOrder.objects.filter(pk=ot.pk).update(version=2, usd=8)
     ot.usd = 9
 
     with pytest.raises(StaleError) as refused:
-        save_ot(ot, changed=["usd"], by=SuperuserFactory(), version=1)
+        save_ot(ot, changed=["usd"], by=SuperuserFactory.create(), version=1)
 
     assert refused.value.code == "STALE"
     assert stored(ot)["usd"] == 8
@@ -263,10 +263,10 @@ def test_save_ot_refuses_a_stale_form() -> None:
 
 
 def test_taking_an_ot_out_keeps_its_row() -> None:
-    ot = WorkOrderFactory()
+    ot = WorkOrderFactory.create()
     before = stored(ot)
 
-    delete_ot(ot.pk, by=SuperuserFactory(), version=1)
+    delete_ot(ot.pk, by=SuperuserFactory.create(), version=1)
 
     changed = {"active": False, "version": 2}
     assert without(stored(ot), "updated_at") == without(before, "updated_at") | changed
@@ -274,8 +274,8 @@ def test_taking_an_ot_out_keeps_its_row() -> None:
 
 @pytest.mark.parametrize("rol", sorted(set(Rol) - {Rol.SUPER_ADMINISTRADOR}))
 def test_nobody_else_takes_an_ot_out(rol: Rol) -> None:
-    user = UserFactory(rol=rol)
-    ot = WorkOrderFactory(creador=user)
+    user = UserFactory.create(rol=rol)
+    ot = WorkOrderFactory.create(creador=user)
     before = stored(ot)
 
     with pytest.raises(NotAllowedError) as refused:
@@ -286,9 +286,9 @@ def test_nobody_else_takes_an_ot_out(rol: Rol) -> None:
 
 
 def test_a_stale_taking_out_is_refused() -> None:
-    ot = WorkOrderFactory(version=3)
+    ot = WorkOrderFactory.create(version=3)
 
     with pytest.raises(StaleError):
-        delete_ot(ot.pk, by=SuperuserFactory(), version=2)
+        delete_ot(ot.pk, by=SuperuserFactory.create(), version=2)
 
     assert stored(ot)["active"] is True

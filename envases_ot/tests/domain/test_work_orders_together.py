@@ -20,7 +20,7 @@ def stored(ot: WorkOrder) -> dict[str, Any]:
 
 
 def test_the_ot_is_not_stored_when_its_history_cannot_be() -> None:
-    seller = UserFactory()
+    seller = UserFactory.create()
     ot = create_ot(ot_values(), by=seller)
     before = stored(ot)
     events = event_model().objects.count()
@@ -43,8 +43,8 @@ def test_the_ot_is_not_stored_when_its_history_cannot_be() -> None:
 
 
 def test_two_people_at_once_change_different_columns_and_both_changes_stay() -> None:
-    seller, admin = UserFactory(), SuperuserFactory()
-    ot = WorkOrderFactory(creador=seller)
+    seller, admin = UserFactory.create(), SuperuserFactory.create()
+    ot = WorkOrderFactory.create(creador=seller)
     together = Barrier(2)
     failures: list[Exception] = []
 
@@ -71,8 +71,8 @@ def test_two_people_at_once_change_different_columns_and_both_changes_stay() -> 
 
 
 def test_who_waits_for_the_lock_is_judged_by_what_is_then_stored() -> None:
-    seller = UserFactory()
-    ot = WorkOrderFactory(creador=seller)
+    seller = UserFactory.create()
+    ot = WorkOrderFactory.create(creador=seller)
     outcome: list[object] = []
 
     def write_late() -> None:
