@@ -16,7 +16,7 @@ main() {
     docker compose version >/dev/null 2>&1 || install_plugins
     docker info >/dev/null 2>&1 || start_engine
     for image in "${IMAGES[@]}"; do
-        docker image inspect "$image" >/dev/null 2>&1 || timeout 60 docker pull --quiet "$image" >/dev/null 2>&1 ||
+        docker image inspect "$image" >/dev/null 2>&1 || timeout 30 docker pull --quiet "$image" >/dev/null 2>&1 ||
             stand_in "$image"
     done
 }

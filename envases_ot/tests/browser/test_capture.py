@@ -25,7 +25,7 @@ CHAIN = (
     ("coverage_external", "No aplica"),
     ("planta", "BUIN"),
     ("carton_color", "Blanco"),
-    ("carton", "EN10A"),
+    ("carton", "EN118X"),
 )
 """A product that only Buin makes, since the wax inside is made nowhere else."""
 
@@ -65,7 +65,7 @@ def test_nine_fields_chosen_in_any_order_are_saved_and_found(
     fill_chain(page, order)
     save(page)
 
-    expect(page.get_by_text("se agregó correctamente")).to_be_visible()
+    expect(page.get_by_text("Se agregó: OT")).to_be_visible()
     assert saved_chain() == tuple(text for _, text in CHAIN)
     page.goto(f"{LIST}?alcance=todas&q=bandeja+exportacion")
     expect(page.locator("#result_list tbody tr")).to_have_count(1)
@@ -82,7 +82,7 @@ def test_a_seller_picks_the_colour_and_reads_why_not_the_board(office: Office) -
     expect(board).to_contain_text("Lo elige Diseño Estructural")
     save(page)
 
-    expect(page.get_by_text("se agregó correctamente")).to_be_visible()
+    expect(page.get_by_text("Se agregó: OT")).to_be_visible()
     ot = WorkOrder.objects.get()
     assert (ot.carton_id, ot.get_carton_color_display(), ot.creador.username) == (None, "Blanco", "vendedor")
 
