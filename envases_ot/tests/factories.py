@@ -121,7 +121,7 @@ def hierarchy_values() -> dict[str, int]:
         .filter(active=True, subhierarchy__active=True, subhierarchy__hierarchy__canal__active=True)
         .earliest("pk")
     )
-    canal = Canal.objects.get(active=True, hierarchy=leaf.subhierarchy.hierarchy_id)
+    canal = Canal._base_manager.get(active=True, hierarchy=leaf.subhierarchy.hierarchy_id)
     return {"canal_id": canal.pk, "subhierarchy_id": leaf.subhierarchy_id, "subsubhierarchy_id": leaf.pk}
 
 

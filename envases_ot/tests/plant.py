@@ -39,8 +39,9 @@ def _tables() -> Iterator[type[Model]]:
             yield model
     for model in models:
         for relation in model._meta.local_many_to_many:
-            if relation.remote_field.through._meta.auto_created:
-                yield relation.remote_field.through
+            through = relation.remote_field.through
+            if through is not None and through._meta.auto_created:
+                yield through
 
 
 def _history_triggers() -> list[str]:

@@ -70,7 +70,7 @@ def test_a_client_with_installations_asks_for_one_of_them() -> None:
 
 def test_a_level_2_of_another_channel_is_refused() -> None:
     values = ot_values()
-    canal = Canal.objects.get(pk=values["canal_id"])
+    canal = Canal._base_manager.get(pk=values["canal_id"])
     other = Subhierarchy.objects.filter(active=True).exclude(hierarchy=canal.hierarchy_id).earliest("pk")
 
     assert problems_of(values | {"subhierarchy_id": other.pk}, user=UserFactory.create()) == [

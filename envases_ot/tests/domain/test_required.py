@@ -55,7 +55,7 @@ def test_what_a_blank_ot_of_each_type_lacks(tipo: TipoSolicitud, asked: set[str]
     assert set(missing(tipo)) == asked
 
 
-FILLED = {
+FILLED: dict[str, Any] = {
     "client_id": 1,
     "nombre_contacto": "Elisa Godoy",
     "email_contacto": "elisa@example.com",
@@ -106,7 +106,7 @@ def test_zero_is_an_answer_and_blanks_are_not() -> None:
     ],
 )
 def test_what_an_answer_asks_for(
-    values: dict[str, object], rows: dict[tuple[str, int], Target], asked: dict[str, str]
+    values: dict[str, Any], rows: dict[tuple[str, int], Target], asked: dict[str, str]
 ) -> None:
     assert missing(**FILLED | values, rows=rows) == asked
 

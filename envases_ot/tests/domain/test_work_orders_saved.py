@@ -107,7 +107,8 @@ def test_a_purchase_order_is_stored_with_its_date(settings: Settings, tmp_path: 
     ot = create_ot(ot_values(oc=1, oc_file=order), by=UserFactory.create())
 
     ot.refresh_from_db()
-    assert ot.oc_file.read() == b"%PDF-1.7 order"
+    with ot.oc_file.open() as file:
+        assert file.read() == b"%PDF-1.7 order"
     assert ot.oc_file_date is not None
 
 
