@@ -11,6 +11,7 @@ from envases_ot.domain.cascade.compiled import CompiledRules
 from envases_ot.domain.cascade.rules import load_rules
 from envases_ot.domain.cascade.types import CARTON, CHAIN
 from envases_ot.models import Carton, CascadeRule, CascadeValidCombination, RuleSet
+from envases_ot.tests.plant import load_plant
 from inveb.local.fixtures import FIXTURES, fixture_files, model_of
 
 pytestmark = pytest.mark.django_db
@@ -18,32 +19,31 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture
 def loaded() -> None:
-    load_all()
+    load_plant()
 
 
-def load_all() -> None:
-    call_command("loaddata", *fixture_files(), verbosity=0)
-
-
-def counts() -> dict[str, int]:
-    """Rows of each model that has a file."""
+def stored() -> dict[str, list[tuple[object, ...]]]:
+    """Every row of the models that have a file, and of their history, by table."""
+    models = [model_of(file) for file in fixture_files()]
+    histories = [model.pgh_event_model for model in models]
     return {
-        model_of(file)._meta.label_lower: model_of(file)._base_manager.count() for file in fixture_files()
+        model._meta.db_table: list(model._base_manager.order_by("pk").values_list())
+        for model in [*models, *histories]
     }
 
 
 def rows_in_files() -> dict[str, int]:
-    return {model_of(file)._meta.label_lower: len(json.loads(file.read_text())) for file in fixture_files()}
+    return {model_of(file)._meta.db_table: len(json.loads(file.read_text())) for file in fixture_files()}
 
 
-def test_fixtures_loaded_twice_have_the_rows_of_their_files() -> None:
-    load_all()
-    once = counts()
+def test_fixtures_loaded_twice_have_the_rows_of_their_files_and_no_more_history() -> None:
+    call_command("loaddata", *fixture_files(), verbosity=0)
+    once = stored()
 
-    load_all()
+    call_command("loaddata", *reversed(fixture_files()), verbosity=0)
 
-    assert once == rows_in_files()
-    assert counts() == once
+    assert {table: len(once[table]) for table in rows_in_files()} == rows_in_files()
+    assert stored() == once
 
 
 def test_fixtures_hold_one_model_a_file_and_no_model_twice() -> None:

@@ -38,6 +38,25 @@ def test_users_of_a_second_run_are_kept(
 
 
 @pytest.mark.django_db
+def test_users_get_another_password_when_one_is_given(
+    demo: None, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DEMO_PASSWORD", "otra-clave-de-prueba")
+    User.objects.filter(username="vendedor").delete()
+    capsys.readouterr()
+
+    call_command("crear_usuarios_demo")
+
+    first, second, third = capsys.readouterr().out.splitlines()
+    assert (first, second) == ("Usuarios de demostración creados (clave: la de DEMO_PASSWORD):", "  vendedor")
+    assert third.startswith("Clave cambiada a la de DEMO_PASSWORD: admin, administrador, ")
+    assert [
+        user.check_password("otra-clave-de-prueba") for user in User.objects.filter(username="admin")
+    ] == [True]
+    assert User.objects.values("password").distinct().count() == 1
+
+
+@pytest.mark.django_db
 @override_settings(IS_PRODUCTION=True)
 def test_users_in_production_are_refused() -> None:
     with pytest.raises(CommandError, match="ENVIRONMENT=production"):

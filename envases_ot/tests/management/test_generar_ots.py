@@ -6,7 +6,10 @@ from django.test import override_settings
 from envases_ot.choices import TipoSolicitud
 from envases_ot.domain.cascade.rules import cascade_problems, load_rules
 from envases_ot.domain.cascade.types import CHAIN
-from envases_ot.models import Client, WorkOrder
+from envases_ot.domain.generator.store import store_orders
+from envases_ot.domain.work_orders import validate_ot
+from envases_ot.errors import InvalidError
+from envases_ot.models import Carton, Client, WorkOrder
 
 PLANTA_BUIN = 1
 FSC_SI = 3
@@ -52,6 +55,47 @@ def test_generated_again_with_the_same_seed_are_the_same(demo: None) -> None:
     call_command("generar_ots", "40", UNTIL, "--semilla=7")
 
     assert chains() == first
+
+
+def test_generated_orders_lack_nothing_that_capture_asks_for(demo: None) -> None:
+    call_command("generar_ots", "60", UNTIL)
+
+    missing = [
+        (ot.pk, problem.field)
+        for ot in WorkOrder.objects.select_related("creador")
+        for problem in validate_ot(ot.row, user=ot.creador)
+        if problem.code == "REQUIRED"
+    ]
+    assert missing == []
+
+
+def test_generated_orders_leave_history_unless_told_not_to(demo: None) -> None:
+    call_command("generar_ots", "3", UNTIL)
+    call_command("generar_ots", "5", UNTIL, "--sin-historia")
+
+    assert (WorkOrder.objects.count(), WorkOrder.pgh_event_model.objects.count()) == (8, 3)
+
+
+def test_generating_into_a_database_with_orders_can_be_left_out(demo: None) -> None:
+    call_command("generar_ots", "3", UNTIL, "--si-vacia")
+    call_command("generar_ots", "5", UNTIL, "--si-vacia")
+
+    assert WorkOrder.objects.count() == 3
+
+
+def test_an_impossible_row_is_refused_by_the_judge_and_nothing_is_stored(demo: None) -> None:
+    call_command("generar_ots", "2", UNTIL, "--fijar=planta_id=1", "--fijar=carton_color=1")
+    rows = [ot.row for ot in WorkOrder.objects.order_by("pk")]
+    rows[1]["carton_id"] = Carton.objects.filter(active=True).exclude(color=1).earliest("pk").pk
+    WorkOrder.objects.all().delete()
+
+    with pytest.raises(InvalidError) as refused:
+        store_orders(iter(rows), with_history=True)
+
+    assert [(problem.field, problem.code) for problem in refused.value.problems] == [
+        ("carton_id", "CARTON_MISMATCH")
+    ]
+    assert WorkOrder.objects.count() == 0
 
 
 def test_an_impossible_combination_is_refused_with_its_rule_and_nothing_is_made(demo: None) -> None:

@@ -5,7 +5,7 @@ import pytest
 from django.core import serializers
 from django.core.management import CommandError, call_command
 
-from envases_ot.models import Carton, CascadeValidCombination, WorkOrder
+from envases_ot.models import Carton, CascadeValidCombination, RuleSet, WorkOrder
 
 
 @pytest.fixture
@@ -61,3 +61,27 @@ def test_loaddata_refuses_a_row_that_does_not_fill_its_table(demo: None, tmp_pat
         call_command("loaddata", str(file), verbosity=0)
 
     assert not CascadeValidCombination.objects.filter(pk=999999).exists()
+
+
+def test_loaddata_refuses_to_publish_rules_that_make_nothing(demo: None, tmp_path: Path) -> None:
+    stamps = {"created_at": "2025-01-01T12:00:00Z", "updated_at": "2025-01-01T12:00:00Z"}
+    retired = {"code": "ot-a", "name": "Retirado", "version": 1, "status": "retired", **stamps}
+    empty = {"code": "vacio", "name": "Vacío", "version": 3, "status": "published", **stamps}
+    table = {"rule_set": ["vacio"], "referencia": "cinta", "name": "Cinta", "fields": ["cinta"]}
+    rows = [("ruleset", retired), ("ruleset", empty), ("cascadetable", table)]
+    file = tmp_path / "rules.json"
+    file.write_text(
+        json.dumps([{"model": f"envases_ot.{model}", "fields": fields} for model, fields in rows])
+    )
+
+    with pytest.raises(CommandError) as refused:
+        call_command("loaddata", str(file), verbosity=0)
+
+    assert str(refused.value).splitlines() == [
+        "No se cargó nada:",
+        "Juego vacio: [RULE_SET_EMPTY] está publicado y con él nada se puede hacer.",
+    ]
+    assert list(RuleSet.objects.order_by("code").values_list("code", "status")) == [
+        ("ot-a", "published"),
+        ("ot-b", "draft"),
+    ]
