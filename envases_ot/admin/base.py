@@ -29,6 +29,11 @@ LOOKUP_ACTIONS = ("ot.create", "ot.edit", "ot.list")
 """Who may do one of these looks up values for it."""
 
 
+def is_lookup(request: HttpRequest) -> bool:
+    """Whether the rows are for the lookup of another form, not for this model's own list."""
+    return "field_name" in request.GET
+
+
 def asker(request: HttpRequest) -> User:
     """Who asks: pages of the admin open to signed-in people only."""
     return cast(User, request.user)
@@ -77,7 +82,13 @@ class ModelAdmin(PolicyMixin, ThemeModelAdmin):
     def get_search_results(
         self, request: HttpRequest, queryset: QuerySet, search_term: str
     ) -> tuple[QuerySet, bool]:
-        return search_text(queryset, search_term, columns=self.search_fields), False
+        found = search_text(queryset, search_term, columns=self.search_fields)
+        return (self.in_use(request, found) if is_lookup(request) else found), False
+
+    def in_use(self, request: HttpRequest, rows: QuerySet) -> QuerySet:
+        """What another form's lookup offers: rows that nobody has retired."""
+        has_mark = any(field.name == "active" for field in self.opts.fields)
+        return rows.filter(active=True) if has_mark else rows
 
     def changelist_view(
         self, request: HttpRequest, extra_context: dict[str, Any] | None = None

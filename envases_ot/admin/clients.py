@@ -6,7 +6,7 @@ from django.contrib import admin
 from django.db.models import Q, QuerySet
 from django.http import HttpRequest
 
-from envases_ot.admin.base import ModelAdmin, TabularInline
+from envases_ot.admin.base import ModelAdmin, TabularInline, is_lookup
 from envases_ot.models import Client, Contact, Installation
 from envases_ot.models.work_orders.queryset import fold
 
@@ -52,7 +52,8 @@ class ClientAdmin(ModelAdmin):
     ) -> tuple[QuerySet, bool]:
         words = fold(search_term).split()
         found = Q(*(Q(busqueda__contains=word) for word in words))
-        return queryset.filter(found | Q(codigo__iexact=search_term) | _rut_starts(search_term)), False
+        clients = queryset.filter(found | Q(codigo__iexact=search_term) | _rut_starts(search_term))
+        return (self.in_use(request, clients) if is_lookup(request) else clients), False
 
 
 def _rut_starts(term: str) -> Q:

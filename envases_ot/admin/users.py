@@ -5,11 +5,14 @@ from django import forms
 from django.contrib import admin
 from django.contrib.auth.admin import UserAdmin as AuthUserAdmin
 from django.contrib.auth.models import Group
+from django.db.models import Q, QuerySet
+from django.http import HttpRequest
 from knox.models import AuthToken
 from unfold.forms import AdminPasswordChangeForm, UserChangeForm, UserCreationForm
 
-from envases_ot.admin.base import ModelAdmin, ReadOnlyAdmin
+from envases_ot.admin.base import ModelAdmin, ReadOnlyAdmin, asker
 from envases_ot.choices import AREA_OF_ROL, Rol
+from envases_ot.domain.permission_table import SALES
 from envases_ot.models import User
 
 for model in (Group, AccessAttempt, AccessFailureLog, AccessLog, AuthToken):
@@ -68,6 +71,12 @@ class UserAdmin(ModelAdmin, AuthUserAdmin):
             },
         ),
     )
+
+    def in_use(self, request: HttpRequest, rows: QuerySet) -> QuerySet:
+        """The seller of an OT is of sales, or who enters it."""
+        if request.GET["field_name"] == "creador":
+            rows = rows.filter(Q(rol__in=SALES) | Q(pk=asker(request).pk))
+        return rows.filter(is_active=True)
 
     @admin.display(description="área", ordering="rol")
     def area_name(self, user: User) -> str:

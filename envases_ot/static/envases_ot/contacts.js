@@ -8,6 +8,10 @@
     return Array.isArray(answer) ? answer : answer.results;
   }
 
+  function byName(rows) {
+    return [...rows].sort((one, other) => one.nombre.localeCompare(other.nombre, "es"));
+  }
+
   class Contacts {
     constructor(context, page) {
       this.url = context.urls.clients;
@@ -27,7 +31,7 @@
       }
       const question = () => OT.get(`${this.url}${client}/installations/`);
       return OT.latest("installations", question, (answer) =>
-        this.page.fill("instalacion_cliente", rowsOf(answer)),
+        this.page.fill("instalacion_cliente", byName(rowsOf(answer))),
       );
     }
 
@@ -38,7 +42,7 @@
       }
       const question = () => OT.get(`${this.url}${client}/contacts/`);
       return OT.latest("contacts", question, (answer) => {
-        const rows = rowsOf(answer).filter((row) => row.active !== false);
+        const rows = byName(rowsOf(answer).filter((row) => row.active !== false));
         const own = rows.filter((row) => row.installation_id === installation);
         this.show(installation !== null && own.length ? own : rows);
       });

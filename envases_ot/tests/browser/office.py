@@ -75,18 +75,18 @@ def choose_from_list(page: Page, field: str, text: str) -> None:
     ready(page)
 
 
-def look_up(page: Page, field: str, typed: str) -> None:
-    """Finds a row in a lookup by typing a part of it."""
+def look_up(page: Page, field: str, typed: str, text: str) -> None:
+    """Finds a row in a lookup by typing a part of it, and takes the one that reads so."""
     page.locator(f'[data-field="{field}"] .select2-selection').click()
     page.locator(".select2-search__field").last.fill(typed)
-    page.locator(".select2-results__option--highlighted").click()
+    page.locator(".select2-results__option").get_by_text(text, exact=True).click()
 
 
 def fill_commercial(page: Page, *, description: str) -> None:
     """Sections 2 and 15 as a seller fills them."""
-    look_up(page, "client", "quebrada")
-    page.locator("#id_instalacion_cliente").select_option(index=1)
-    page.locator("#ot-contact").select_option(index=1)
+    look_up(page, "client", "vina quebrada", "Viña Quebrada Honda S.A.")
+    page.locator("#id_instalacion_cliente").select_option(label="Planta Embotellado")
+    page.locator("#ot-contact").select_option(label="Hernán Bustos · Jefe de embotellado")
     page.locator("#id_descripcion").fill(description)
     page.locator("#id_volumen_venta_anual").fill("120000")
     page.locator("#id_usd").fill("35000")

@@ -58,7 +58,7 @@ def test_nine_fields_chosen_in_any_order_are_saved_and_found(
 ) -> None:
     page = office.enter("ingeniero")
     new_ot(page)
-    look_up(page, "creador", "vendedor")
+    look_up(page, "creador", "vendedor", "Vendedor")
     fill_commercial(page, description="Bandeja para exportación")
     page.locator("#id_indicador_facturacion").select_option(label="Geometría")
 
@@ -119,3 +119,55 @@ def test_what_was_taken_by_itself_follows_a_new_choice(window: Page) -> None:
     choose(window, "impresion", "Flexografía Tiro y Retiro")
 
     expect(option(window, "planta", "TIL TIL")).to_be_checked()
+
+
+def test_the_client_brings_installations_contacts_and_its_fsc(window: Page) -> None:
+    new_ot(window)
+    look_up(window, "client", "vina quebrada", "Viña Quebrada Honda S.A.")
+
+    window.locator("#id_instalacion_cliente").select_option(label="Bodega Santa Cruz")
+    window.locator("#ot-contact").select_option(label="Rosario Quintanilla · Compras")
+
+    expect(option(window, "fsc", "Logo FSC solo EEII")).to_be_checked()
+    expect(window.locator("#ot-plants .ot-chip")).to_have_text(["TIL TIL", "OSORNO"])
+    expect(window.locator("#id_email_contacto")).to_have_value("contacto1@example.com")
+
+
+def test_a_new_client_asks_before_it_drops_what_depended_on_the_old_one(window: Page) -> None:
+    new_ot(window)
+    look_up(window, "client", "vina quebrada", "Viña Quebrada Honda S.A.")
+    window.locator("#id_instalacion_cliente").select_option(label="Bodega Santa Cruz")
+    expect(option(window, "fsc", "Logo FSC solo EEII")).to_be_checked()
+
+    look_up(window, "client", "frutic", "Frutícola Los Espinos Ltda.")
+    dialog = window.get_by_role("dialog")
+    expect(dialog.get_by_role("listitem")).to_have_text(
+        ["Instalación cliente: Bodega Santa Cruz", "FSC: Logo FSC solo EEII"]
+    )
+    dialog.get_by_role("button", name="Dejar como está").click()
+
+    client = window.locator('[data-field="client"] .select2-selection')
+    expect(client).to_contain_text("Viña Quebrada Honda S.A.")
+    expect(option(window, "fsc", "Logo FSC solo EEII")).to_be_checked()
+
+
+def test_the_channel_fixes_level_one_and_opens_its_own_level_two(window: Page) -> None:
+    new_ot(window)
+    level_two = window.locator("#id_subhierarchy")
+    expect(level_two).to_be_disabled()
+
+    window.locator("#id_canal").select_option(label="03 · ACUICOLA")
+
+    expect(level_two).to_be_enabled()
+    expect(level_two.locator("option")).to_have_text(["Elija un valor", "Mariscos", "Salmón"])
+    expect(window.locator('[data-field="hierarchy_1"] .ot-readonly')).to_have_text("ACUICOLA")
+
+
+def test_what_a_tick_needs_appears_with_it(window: Page) -> None:
+    new_ot(window)
+    samples = window.locator("#id_numero_muestras")
+    expect(samples).to_be_hidden()
+
+    window.get_by_label("Muestra", exact=True).check()
+
+    expect(samples).to_be_visible()

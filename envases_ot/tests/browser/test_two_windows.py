@@ -20,9 +20,7 @@ def test_a_stale_save_is_refused_and_says_who_changed_what(office: Office) -> No
     theirs.locator("#id_descripcion").fill("Caja de ellos")
     choose(theirs, "cinta", "Sí")
     save(theirs)
-    expect(
-        theirs.get_by_text("modificó correctamente").or_(theirs.get_by_text("se modificó"))
-    ).to_be_visible()
+    expect(theirs.get_by_text("Se guardó: OT")).to_be_visible()
 
     mine.locator("#id_descripcion").fill("Caja mía")
     mine.locator("#id_observacion").fill("Observación que yo escribí recién.")
@@ -31,7 +29,9 @@ def test_a_stale_save_is_refused_and_says_who_changed_what(office: Office) -> No
     told = mine.get_by_role("alert")
     expect(told).to_contain_text("Super Administrador guardó esta OT a las")
     expect(told.locator("tbody tr")).to_have_count(2)
-    expect(told.locator("tbody tr").nth(0)).to_have_text("DescripciónCaja primeraCaja de ellosCaja mía")
+    expect(told.locator("tbody tr").first.locator("td")).to_have_text(
+        ["Caja primera", "Caja de ellos", "Caja mía"]
+    )
     expect(mine.locator("#id_descripcion")).to_have_value("Caja mía")
     expect(mine.locator("#id_observacion")).to_have_value("Observación que yo escribí recién.")
     ot.refresh_from_db()
