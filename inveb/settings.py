@@ -92,7 +92,8 @@ DATABASES["default"].setdefault("OPTIONS", {}).update(
         "min_size": env.int("DB_POOL_MIN", default=2),
         "max_size": env.int("DB_POOL_MAX", default=10),
         "timeout": env.int("DB_POOL_TIMEOUT", default=5),
-    }
+    },
+    prepare_threshold=5,  # only for models/prepared.py: Django's own statements are never prepared
 )
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 

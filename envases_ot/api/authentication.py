@@ -1,5 +1,9 @@
-"""Authorization: Bearer <token>, with knox's hashed, expiring tokens: one query a request."""
+"""Authorization: Bearer <token>, with knox's hashed, expiring tokens: one prepared query a request."""
 
+from functools import cache
+from typing import Any
+
+from django.db.models import Model
 from django.utils import timezone
 from knox.auth import TokenAuthentication
 from knox.crypto import hash_token
@@ -7,6 +11,9 @@ from knox.models import AuthToken
 from rest_framework.exceptions import AuthenticationFailed
 
 from envases_ot.models import User
+from envases_ot.models.prepared import PreparedQuery
+
+ANY_DIGEST = "digest"
 
 
 class BearerAuthentication(TokenAuthentication):
@@ -23,7 +30,7 @@ class BearerAuthentication(TokenAuthentication):
             digest = hash_token(token.decode("ascii"))
         except UnicodeDecodeError as error:
             raise _unknown() from error
-        found = AuthToken.objects.select_related("user").filter(digest=digest).first()
+        found = _find(digest)
         if found is None:
             raise _unknown()
         if self._cleanup_token(found):
@@ -38,6 +45,28 @@ class BearerAuthentication(TokenAuthentication):
             return False
         auth_token.delete()
         return True
+
+
+def _find(digest: str) -> AuthToken | None:
+    """The stored token with its user."""
+    rows = _tokens_with_user().rows(digest=digest)
+    if not rows:
+        return None
+    width = len(AuthToken._meta.concrete_fields)
+    token: AuthToken = _stored(AuthToken, rows[0][:width])
+    token.user = _stored(User, rows[0][width:])
+    return token
+
+
+@cache
+def _tokens_with_user() -> PreparedQuery:
+    tokens = AuthToken.objects.select_related("user").filter(digest=ANY_DIGEST)
+    return PreparedQuery(tokens, digest=ANY_DIGEST)
+
+
+def _stored(model: type[Model], values: tuple[Any, ...]) -> Any:
+    """A row of a model, from its columns in their order."""
+    return model.from_db("default", [field.attname for field in model._meta.concrete_fields], values)
 
 
 def _unknown() -> AuthenticationFailed:

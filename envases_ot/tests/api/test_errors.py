@@ -33,7 +33,7 @@ def test_body_of_a_type_that_is_not_read(vendedor: Caller) -> None:
     assert told(response) == (415, "tipo_de_contenido", {})
 
 
-@pytest.mark.parametrize("body", ['{"a": ', "", '{"a": NaN}', '"\\ud800"', b"\xff\xfe", "[" * 2000])
+@pytest.mark.parametrize("body", ['{"a": ', '{"a": NaN}', '"\\ud800"', b"\xff\xfe", "[" * 2000])
 def test_body_that_is_no_json(vendedor: Caller, body: str | bytes) -> None:
     response = vendedor.client.post("/api/v1/cascade/evaluate/", body, content_type="application/json")
 
