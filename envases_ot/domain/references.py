@@ -8,10 +8,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from django.db import connection
-
 from envases_ot.choices import AREA_OF_ROL, Area
 from envases_ot.models import Canal, OrgVenta, ReferenceType, Subhierarchy, Subsubhierarchy
+from envases_ot.models.prepared import prepared_rows
 
 SELLER_ROLES = [rol.value for rol, area in AREA_OF_ROL.items() if area == Area.VENTAS]
 
@@ -92,9 +91,9 @@ def read_references(row: Mapping[str, Any], catalogs: Targets, *, asker_id: int 
         catalogs: as `read_catalog_targets` gave them for the catalogs as they are now.
     """
     names = ("client_id", "instalacion_cliente", "reference_id", "creador_id")
-    with connection.cursor() as cursor:
-        cursor.execute(REFERENCES_SQL, {name: row[name] for name in names} | {"seller_roles": SELLER_ROLES})
-        rows = {(column, key): Target(*values) for column, key, *values in cursor.fetchall()}
+    asked = {name: row[name] for name in names} | {"seller_roles": SELLER_ROLES}
+    found = prepared_rows(REFERENCES_SQL, asked)
+    rows = {(column, key): Target(*values) for column, key, *values in found}
     return References(row, rows, catalogs, asker_id)
 
 

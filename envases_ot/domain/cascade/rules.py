@@ -11,8 +11,6 @@ from threading import Lock
 from typing import Any
 from uuid import UUID
 
-from django.db import connection
-
 from envases_ot.choices import RuleSetStatus
 from envases_ot.domain.cascade import secondary
 from envases_ot.domain.cascade.answers import Finding
@@ -35,6 +33,7 @@ from envases_ot.domain.cascade.types import MissingRowPolicy, Reason
 from envases_ot.domain.cascade.validation import validate
 from envases_ot.errors import DomainError, Problem
 from envases_ot.models import RuleSet
+from envases_ot.models.prepared import prepared_rows
 
 type PlainAnswer = dict[str, Any]
 type CacheKey = tuple[UUID | None, str, MissingRowPolicy]
@@ -157,10 +156,8 @@ def load_rules(code: str | None = None, *, missing_row_policy: MissingRowPolicy 
 
 def rules_version() -> UUID | None:
     """The version that every write to a rule or catalog replaces; None before the first one."""
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT version FROM envases_ot_rulesversion WHERE id = 1")
-        row = cursor.fetchone()
-    return row[0] if row else None
+    rows = prepared_rows("SELECT version FROM envases_ot_rulesversion WHERE id = 1")
+    return rows[0][0] if rows else None
 
 
 def _rule_set(code: str | None) -> RuleSet:

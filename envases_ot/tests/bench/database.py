@@ -54,11 +54,11 @@ RULE_IN_FORCE = """
     JOIN envases_ot_ruleset rules ON rules.id = rule.rule_set_id
     WHERE rules.status = 'published' AND rule.active
 """
-SET_BY_SERVER = (
+NOT_SENT = (
     *("id", "created_at", "updated_at", "version", "state_id", "current_area_id", "active", "rule_set_id"),
-    *("creador_id", "ingresado_por_id", "descripcion_busqueda"),
+    *("creador_id", "ingresado_por_id", "descripcion_busqueda", "carton_id"),
 )
-"""Columns of a stored OT that a new one does not send."""
+"""Columns of a stored OT that a seller's new one does not send."""
 
 
 @dataclass(frozen=True)
@@ -135,7 +135,7 @@ def read_facts(url: str) -> Facts:
             new_ot={
                 name: value
                 for name, value in stored.items()
-                if name not in SET_BY_SERVER and value not in (None, "")
+                if name not in NOT_SENT and value not in (None, "")
             },
         )
 
