@@ -80,19 +80,23 @@ def refuse_live(
         return False
     with server.connect(database) as target:
         holds_data = has_tables(target)
-    if holds_data and replace != database:
-        raise OperationError(
-            f"La base «{database}» tiene datos y no se toca. Restaure con otro nombre (--base NOMBRE), o repita"
-            f" con --reemplazar {database}: la actual se conserva con otro nombre.",
-            code="BASE_CON_DATOS",
-        )
-    refuse_in_use(connection, database=database)
+        if holds_data and replace != database:
+            raise OperationError(
+                f"La base «{database}» tiene datos y no se toca. Restaure con otro nombre (--base NOMBRE), o repita"
+                f" con --reemplazar {database}: la actual se conserva con otro nombre.",
+                code="BASE_CON_DATOS",
+            )
+        refuse_others(target, database=database)
     return holds_data
 
 
-def refuse_in_use(connection: psycopg.Connection, *, database: str) -> None:
-    query = "SELECT count(*) FROM pg_stat_activity WHERE datname = %s AND backend_type = 'client backend'"
-    users = (connection.execute(query, [database]).fetchone() or (0,))[0]
+def refuse_others(target: psycopg.Connection, *, database: str) -> None:
+    """Refuse while anybody but `target` itself is connected to its database."""
+    others = (
+        "SELECT count(*) FROM pg_stat_activity"
+        " WHERE datname = %s AND backend_type = 'client backend' AND pid <> pg_backend_pid()"
+    )
+    users = (target.execute(others, [database]).fetchone() or (0,))[0]
     if users:
         raise OperationError(
             f"La base «{database}» está en uso ({users} conexiones): detenga la aplicación y repita.",
