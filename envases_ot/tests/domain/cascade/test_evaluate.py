@@ -32,6 +32,18 @@ def test_printing_that_nobody_can_finish_is_held_where_it_is_chosen_already() ->
     assert (state.fields["impresion"].options, state.dead_end) == ((2, 3, 4, 5), "fsc")
 
 
+def test_optional_field_without_options_closes_what_follows() -> None:
+    no_flexo = compiled(
+        {"set_rows": [["impresion_recubrimiento_externo", 2, external, []] for external in range(1, 6)]}
+    )
+    sample = replace(SELLER, tipo_solicitud=3)
+
+    state = evaluate(no_flexo, sample, {"impresion": 2, "fsc": 2})
+
+    assert (state.dead_end, state.enabled) == ("cinta", ["product_type_id", "impresion", "fsc"])
+    assert state.fields["planta_id"].options is None
+
+
 def test_form_without_chain_has_every_field_closed() -> None:
     state = evaluate(RULES, replace(SELLER, tipo_solicitud=6), {"impresion": 2})
 

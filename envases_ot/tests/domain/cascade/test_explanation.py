@@ -40,6 +40,12 @@ def test_logo_with_an_alta_grafica_board_names_the_rows_of_its_printing() -> Non
     ]
 
 
+def test_plant_chosen_first_is_the_only_one_available() -> None:
+    found = explain(RULES, "coverage_internal_id", 3, {"planta_id": 2})
+
+    assert found.reason == Reason("NO_COMMON_PLANT", needs=(1,), available=(2,))
+
+
 def test_missing_row_is_shown_as_missing() -> None:
     rules = compiled({"delete_rows": [["impresion_fsc", 2, 5]]})
 
