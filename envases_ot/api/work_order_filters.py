@@ -1,5 +1,6 @@
 """Filters of the list of OTs, by the columns' names."""
 
+from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -30,7 +31,16 @@ def _several(choices: type[IntegerChoices]) -> django_filters.TypedMultipleChoic
     return django_filters.TypedMultipleChoiceFilter(choices=choices.choices, coerce=int, distinct=False)
 
 
-class WorkOrderFilters(django_filters.FilterSet):
+class AskedFilters(django_filters.FilterSet):
+    """Makes only the filters that were asked for: making a dozen took longer than the list."""
+
+    def __init__(self, data: Mapping[str, Any] | None = None, *args: Any, **words: Any) -> None:
+        asked = data or {}
+        self.base_filters = {name: each for name, each in self.base_filters.items() if name in asked}
+        super().__init__(data, *args, **words)
+
+
+class WorkOrderFilters(AskedFilters):
     """State, area and type take several values: ?state_id=1&state_id=2. Dates are days of the plant, both included."""
 
     state_id = _several(State)

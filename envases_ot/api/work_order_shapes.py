@@ -58,9 +58,9 @@ LISTED: Final = (
 )
 
 
-def shape_of(field: Column) -> serializers.Field[Any, Any, Any, Any]:
+def shape_of(field: Column, *, read_only: bool = False) -> serializers.Field[Any, Any, Any, Any]:
     """The shape of a column; what its values mean is judged by the domain."""
-    words: dict[str, Any] = {"help_text": str(field.verbose_name), "required": False}
+    words: dict[str, Any] = {"help_text": str(field.verbose_name), "required": False, "read_only": read_only}
     if isinstance(field, models.FileField):
         return serializers.FileField(allow_null=True, use_url=False, max_length=200, **words)
     if isinstance(field, models.BooleanField):
@@ -81,8 +81,11 @@ def _shapes(columns: tuple[str, ...], **more: Any) -> dict[str, Any]:
     return {column: shape_of(FIELDS[column]) for column in columns} | more
 
 
-WorkOrderInput = type("WorkOrderInput", (Strict,), _shapes((*COLUMNS, *READ_ONLY), id=shape_of(FIELDS["id"])))
-"""What is sent: any of the columns. Those that nobody writes may come along and are refused only when they differ."""
+_LEVEL_1 = serializers.IntegerField(read_only=True, allow_null=True, help_text="La fija el canal.")
+_CARRIED = {name: shape_of(FIELDS[name], read_only=True) for name in ("id", *READ_ONLY)}
+
+WorkOrderInput = type("WorkOrderInput", (Strict,), _shapes(COLUMNS, **_CARRIED, hierarchy_id=_LEVEL_1))
+"""What is sent: any of the columns; those that nobody writes may come along with a row that was read."""
 
 
 class _Answered(serializers.Serializer[Any]):
@@ -96,7 +99,6 @@ class _Answered(serializers.Serializer[Any]):
 
 
 _FILE = serializers.CharField(allow_null=True, help_text="Ruta del archivo de la OC, con la misma sesión.")
-_LEVEL_1 = serializers.IntegerField(allow_null=True, help_text="La fija el canal.")
 
 WorkOrderAnswer = type("WorkOrderAnswer", (_Answered,), _shapes(DETAIL, oc_file=_FILE, hierarchy_id=_LEVEL_1))
 WorkOrderListed = type("WorkOrderListed", (_Answered,), _shapes(LISTED))

@@ -1,5 +1,6 @@
 """OTs over HTTP: the domain judges and saves, this file translates."""
 
+from functools import cache
 from http import HTTPStatus
 from typing import Any
 
@@ -30,6 +31,9 @@ from envases_ot.api.work_order_shapes import (
 from envases_ot.domain.permissions import visible_ots
 from envases_ot.domain.work_orders import create_ot, delete_ot, update_ot
 from envases_ot.models import User, WorkOrder
+from envases_ot.models.prepared import PreparedQuery
+
+ANY_OT, ANY_READER = -1, -2
 
 EXAMPLE = OpenApiExample(
     "OT",
@@ -159,13 +163,21 @@ def _require_visible(user: User, pk: int) -> None:
 
 
 def _read(user: User, pk: int) -> dict[str, Any]:
-    paths = [*(ATTRIBUTES[column] for column in DETAIL), *DERIVED.values(), "creador__rol"]
-    found = visible_ots(user).filter(pk=pk, active=True).order_by().values_list(*paths).first()
-    if found is None:
+    found = _detail(user.rol, user.is_superuser).rows(pk=pk, reader=user.pk)
+    if not found:
         raise Http404
-    *values, seller_rol = found
+    *values, seller_rol = found[0]
     row = dict(zip((*DETAIL, *DERIVED), values, strict=True))
     return answered(row, reader=user, seller_rol=lambda: seller_rol)
+
+
+@cache
+def _detail(rol: str, is_superuser: bool) -> PreparedQuery:
+    """One OT as the readers of a role may see it, composed for a reader and an OT that stand for all of them."""
+    paths = [*(ATTRIBUTES[column] for column in DETAIL), *DERIVED.values(), "creador__rol"]
+    reader = User(pk=ANY_READER, rol=rol, is_superuser=is_superuser)
+    ots = visible_ots(reader).filter(pk=ANY_OT).order_by().values_list(*paths)
+    return PreparedQuery(ots, pk=ANY_OT, reader=ANY_READER)
 
 
 def _answer(

@@ -26,7 +26,7 @@ class Caller:
     def ask(
         self, method: str, path: str, body: Any = None, *, headers: dict[str, str] | None = None, **more: Any
     ) -> HttpResponse:
-        url = path if path.startswith("/") else f"/{settings.API_PREFIX}/{path}"
+        url = path if path.startswith(("/", "http")) else f"/{settings.API_PREFIX}/{path}"
         send = getattr(self.client, method.lower())
         return send(url, body, headers=headers, **more)
 

@@ -4,15 +4,14 @@ from typing import Any
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
-from pytest_django import DjangoAssertNumQueries
-from pytest_django import SettingsWrapper
+from pytest_django import DjangoAssertNumQueries, Settings
 
 from envases_ot.choices import Rol
 from envases_ot.models import WorkOrder
 from envases_ot.tests.api.asking import Caller, told
 from envases_ot.tests.factories import SuperuserFactory, UserFactory, WorkOrderFactory, ot_values
 
-pytestmark = pytest.mark.django_db
+pytestmark = pytest.mark.usefixtures("plant")
 
 IMPOSSIBLE = {"fsc": 3, "planta_id": 1}
 """Buin makes no FSC, in the published rules."""
@@ -20,7 +19,7 @@ PDF = b"%PDF-1.4 orden de compra"
 
 
 @pytest.fixture(autouse=True)
-def media(settings: SettingsWrapper, tmp_path: Path) -> Path:
+def media(settings: Settings, tmp_path: Path) -> Path:
     settings.MEDIA_ROOT = tmp_path
     return tmp_path
 
@@ -46,7 +45,7 @@ def test_ot_is_created_and_read_back(vendedor: Caller) -> None:
 def test_row_that_was_read_may_be_sent_back(vendedor: Caller) -> None:
     ot = WorkOrderFactory.create(creador=vendedor.user)
     row = vendedor.get(f"work-orders/{ot.pk}/").json()
-    del row["oc_file"], row["hierarchy_id"]
+    del row["oc_file"]
 
     response = vendedor.patch(f"work-orders/{ot.pk}/", {**row, "descripcion": "CAJA UVA"}, seen='"1"')
 
@@ -58,7 +57,7 @@ def test_impossible_ot_is_refused_with_its_rule_and_nothing_is_saved(vendedor: C
     response = vendedor.post("work-orders/", ot_values(**IMPOSSIBLE))
 
     assert told(response) == (400, "EXCLUDED_BY", {"planta_id": ["EXCLUDED_BY"]})
-    assert response.json()["fields"]["planta_id"][0]["message"].endswith("(CASC-006)")
+    assert response.json()["fields"]["planta_id"][0]["message"].endswith("(CASC-006).")
     assert WorkOrder.objects.count() == 0
 
 
