@@ -77,8 +77,9 @@ def test_all_problems_come_at_once(vendedor: Caller) -> None:
     assert told(response) == (
         400,
         "REQUIRED",
-        dict.fromkeys(
-            (
+        {
+            column: ["REQUIRED"]
+            for column in (
                 "ajuste_area_desarrollo",
                 "client_id",
                 "nombre_contacto",
@@ -86,9 +87,8 @@ def test_all_problems_come_at_once(vendedor: Caller) -> None:
                 "telefono_contacto",
                 "descripcion",
                 "canal_id",
-            ),
-            ["REQUIRED"],
-        ),
+            )
+        },
     )
 
 

@@ -38,7 +38,10 @@ class Office:
         return page
 
     def close(self) -> None:
+        """Shuts every window once its last question is answered: nothing may reach the server after the test."""
         for context in self._contexts:
+            for page in context.pages:
+                page.wait_for_load_state("networkidle")
             context.close()
 
 

@@ -1,0 +1,127 @@
+"""Every door of the system and who may go through it: names of URLs to actions of the policy table.
+
+What an action allows is not said again here; `domain.permission_table` says it. A new URL that is not listed fails
+the walk by name.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+from axes.models import AccessAttempt
+from django.db.models import Model
+from knox.models import AuthToken
+
+from envases_ot.models import (
+    CascadeRule,
+    CascadeTable,
+    CascadeValidCombination,
+    Client,
+    Installation,
+    RuleSet,
+    User,
+    WorkOrder,
+)
+from envases_ot.models.base import Catalog
+
+type Gate = str | tuple[str, ...]
+"""An action, several of which one is enough, or one of the three below."""
+
+PUBLIC: Final = "public"
+SIGNED_IN: Final = "signed in"
+NOBODY: Final = "nobody"
+
+CLIENT_READERS = ("ot.list", "ot.create", "ot.edit", "admin.clients")
+CLIENT_PARTS = {"GET": CLIENT_READERS, "POST": "admin.clients"}
+CLIENT_PART = {"GET": CLIENT_READERS, "PATCH": "admin.clients", "DELETE": "admin.clients"}
+
+DOORS: Mapping[str, Mapping[str, Gate]] = {
+    "health": {"GET": PUBLIC},
+    "health-live": {"GET": PUBLIC},
+    "health-ready": {"GET": PUBLIC},
+    "openapi": {"GET": PUBLIC},
+    "docs": {"GET": PUBLIC},
+    "redoc": {"GET": PUBLIC},
+    "login": {"POST": PUBLIC},
+    "me": {"GET": SIGNED_IN},
+    "logout": {"POST": SIGNED_IN},
+    "cascade-evaluate": {"POST": SIGNED_IN},
+    "cascade-change": {"POST": SIGNED_IN},
+    "cascade-validate": {"POST": SIGNED_IN},
+    "cascade-project": {"POST": SIGNED_IN},
+    "cascade-derive": {"POST": SIGNED_IN},
+    "cascade-explain": {"GET": SIGNED_IN},
+    "cascade-rules": {"GET": SIGNED_IN, "POST": "admin.rules"},
+    "cascade-rule": {"GET": SIGNED_IN, "PATCH": "admin.rules", "DELETE": "admin.rules"},
+    "cascade-rule-of-code": {"GET": SIGNED_IN},
+    "cascade-rules-of-trigger": {"GET": SIGNED_IN},
+    "combinations": {"GET": SIGNED_IN, "POST": "admin.rules"},
+    "combinations-validate": {"GET": SIGNED_IN},
+    "combination": {"GET": SIGNED_IN, "DELETE": "admin.rules"},
+    "combination-plantas": {"GET": SIGNED_IN, "POST": "admin.rules"},
+    "combination-planta": {"DELETE": "admin.rules"},
+    "form-options": {"GET": SIGNED_IN},
+    "form-options-list": {"GET": SIGNED_IN},
+    "clients": CLIENT_PARTS,
+    "client": CLIENT_PART,
+    "installations": CLIENT_PARTS,
+    "installation": CLIENT_PART,
+    "contacts": CLIENT_PARTS,
+    "contact": CLIENT_PART,
+    "work-orders": {"GET": "ot.list", "POST": "ot.create"},
+    "work-order": {
+        "GET": "ot.view",
+        "PATCH": ("ot.edit", "ot.edit.description", "ot.edit.oc"),
+        "DELETE": "ot.edit",
+    },
+    "work-order-oc-file": {"GET": "ot.view"},
+    "admin:login": {"GET": PUBLIC},
+    "admin:logout": {"POST": PUBLIC},
+    "admin:index": {"GET": SIGNED_IN},
+    "admin:search": {"GET": SIGNED_IN},
+    "admin:jsi18n": {"GET": SIGNED_IN},
+    "admin:password_change": {"GET": SIGNED_IN},
+    "admin:password_change_done": {"GET": SIGNED_IN},
+    "admin:auth_user_password_change": {"GET": "admin.users"},
+    "admin:catalogs": {"GET": "admin.master_data"},
+    "admin:rule_matrix": {"GET": "admin.rules"},
+    "admin:autocomplete": {"GET": CLIENT_READERS},
+    "admin:app_list": {
+        "GET": ("ot.list", "admin.clients", "admin.master_data", "admin.users", "admin.rules")
+    },
+    "admin:view_on_site": {"GET": NOBODY},
+    "admin/(?P<url>.*)$": {"GET": NOBODY},
+}
+
+MODEL_ACTIONS: Mapping[type[Model], str] = {
+    Client: "admin.clients",
+    Installation: "admin.clients",
+    User: "admin.users",
+    AuthToken: "admin.users",
+    AccessAttempt: "admin.users",
+    RuleSet: "admin.rules",
+    CascadeTable: "admin.rules",
+    CascadeRule: "admin.rules",
+    CascadeValidCombination: "admin.rules",
+}
+"""Models with pages in the admin; every catalog is master data, the OT has its own row below."""
+
+MODEL_PAGES = ("changelist", "add", "change", "delete", "history")
+OTHERS: Mapping[tuple[type[Model], str], Gate] = {
+    (AuthToken, "add"): NOBODY,
+    (AccessAttempt, "add"): NOBODY,
+    (WorkOrder, "changelist"): "ot.list",
+    (WorkOrder, "add"): "ot.create",
+    (WorkOrder, "change"): "ot.view",
+    (WorkOrder, "history"): "ot.view",
+    (WorkOrder, "delete"): NOBODY,
+}
+"""Pages whose gate is not simply that of their model."""
+
+
+def gate_of_page(model: type[Model], page: str) -> Gate | None:
+    """Who may open a page of a model in the admin; None when the table says nothing of it."""
+    if page not in MODEL_PAGES:
+        return None
+    if issubclass(model, Catalog):
+        return "admin.master_data"
+    return OTHERS.get((model, page)) or MODEL_ACTIONS.get(model)

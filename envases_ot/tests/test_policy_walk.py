@@ -1,0 +1,255 @@
+"""Every URL of the system, knocked at by each role, by a superuser and by nobody, answers as the policy table says."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import pytest
+from axes.models import AccessAttempt
+from django.contrib import admin
+from django.contrib.contenttypes.models import ContentType
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.core.management import call_command
+from django.db import transaction
+from django.db.models import Model
+from django.http import HttpResponse
+from django.test import Client as Browser
+from django.urls import URLPattern, URLResolver, get_resolver, reverse
+from knox.models import AuthToken
+from pytest_django import Settings
+
+from envases_ot.choices import Rol
+from envases_ot.domain.permissions import can
+from envases_ot.models import Client, Contact, Installation, RuleSet, User, WorkOrder
+from envases_ot.tests.factories import (
+    ClientFactory,
+    ContactFactory,
+    InstallationFactory,
+    SuperuserFactory,
+    UserFactory,
+    WorkOrderFactory,
+)
+from envases_ot.tests.plant import load_plant
+from envases_ot.tests.policy_doors import DOORS, NOBODY, PUBLIC, SIGNED_IN, Gate, gate_of_page
+from inveb.local.places import CHECKOUT
+
+DEMO = CHECKOUT / "fixtures" / "demo"
+WHO = [*(rol.value for rol in Rol), "superuser", "nobody"]
+OPEN, REFUSED, SIGN_IN, BROKEN = "open", "refused", "asked to sign in", "broken"
+
+
+@dataclass(frozen=True)
+class Door:
+    """A URL of the resolver. `key` names it in the table; pages of a model in the admin have `model` and `page`."""
+
+    key: str
+    route: str
+    name: str | None
+    model: type[Model] | None = None
+    page: str | None = None
+
+    @property
+    def gates(self) -> dict[str, Gate] | None:
+        """Method -> who may; None when the table does not know the door."""
+        if self.model is None:
+            return dict(DOORS[self.key]) if self.key in DOORS else None
+        if self.name is None:
+            return {"GET": SIGNED_IN}  # Django's old address of a page: sends on to it
+        gate = gate_of_page(self.model, self.page or "")
+        return None if gate is None else {"GET": gate, "POST": gate}
+
+
+def doors() -> list[Door]:
+    return [_door(pattern, names, route) for pattern, names, route in _leaves(get_resolver(), "", "")]
+
+
+def _leaves(resolver: URLResolver, names: str, route: str) -> Iterator[tuple[URLPattern, str, str]]:
+    for pattern in resolver.url_patterns:
+        path = f"{route}{pattern.pattern}"
+        if isinstance(pattern, URLResolver):
+            inner = f"{names}{pattern.namespace}:" if pattern.namespace else names
+            yield from _leaves(pattern, inner, path)
+        else:
+            yield pattern, names, path
+
+
+def _door(pattern: URLPattern, names: str, route: str) -> Door:
+    name = f"{names}{pattern.name}" if pattern.name else None
+    for model in admin.site._registry:
+        place = f"{model._meta.app_label}/{model._meta.model_name}/"
+        if route == f"admin/{place}<path:object_id>/" and name is None:
+            return Door(route, route, None, model)
+        prefix = f"admin:{place.replace('/', '_')}"
+        if name is not None and name.startswith(prefix):
+            return Door(name, route, name, model, name.removeprefix(prefix))
+    return Door(name or route, route, name)
+
+
+def test_every_door_is_in_the_table() -> None:
+    assert sorted(door.key for door in doors() if door.gates is None) == []
+
+
+def test_the_table_has_no_door_that_does_not_exist() -> None:
+    assert sorted(set(DOORS) - {door.key for door in doors()}) == []
+
+
+@dataclass
+class Samples:
+    """What the doors are knocked with: a row of each kind. `ot` is the OT that is asked for."""
+
+    ot: WorkOrder
+    client: Client = field(default_factory=ClientFactory.create)
+
+    @cached_property
+    def installation(self) -> Installation:
+        return InstallationFactory.create(client=self.client)
+
+    @cached_property
+    def contact(self) -> Contact:
+        return ContactFactory.create(client=self.client)
+
+    def row(self, model: type[Model]) -> Any:
+        """Key of a row of the model; of a rule set, one that is not in force and so may be deleted."""
+        if model is WorkOrder:
+            return self.ot.pk
+        rows = model._base_manager.order_by("pk")
+        return (rows.filter(status="draft") if model is RuleSet else rows).values_list("pk", flat=True)[0]
+
+    @cached_property
+    def arguments(self) -> dict[str, dict[str, Any]]:
+        """URL name -> the arguments of its path."""
+        combination, rule = (
+            next(model for model in admin.site._registry if model.__name__ == name)
+            for name in ("CascadeValidCombination", "CascadeRule")
+        )
+        pair = combination.plantas.through._base_manager.earliest("pk")
+        return {
+            "cascade-rule": {"pk": self.row(rule)},
+            "cascade-rule-of-code": {"code": "CASC-001"},
+            "cascade-rules-of-trigger": {"field": "cinta"},
+            "combination": {"pk": pair.combination_id},
+            "combination-plantas": {"pk": pair.combination_id},
+            "combination-planta": {"pk": pair.combination_id, "planta_pk": pair.planta_id},
+            "form-options-list": {"path": "plantas"},
+            "client": {"pk": self.client.pk},
+            "installations": {"client_pk": self.client.pk},
+            "installation": {"client_pk": self.client.pk, "pk": self.installation.pk},
+            "contacts": {"client_pk": self.client.pk},
+            "contact": {"client_pk": self.client.pk, "pk": self.contact.pk},
+            "work-order": {"pk": self.ot.pk},
+            "work-order-oc-file": {"pk": self.ot.pk},
+            "admin:auth_user_password_change": {"id": self.row(User)},
+            "admin:app_list": {"app_label": "envases_ot"},
+            "admin:view_on_site": {
+                "content_type_id": ContentType.objects.get_for_model(Client).pk,
+                "object_id": self.client.pk,
+            },
+        }
+
+    def url(self, door: Door) -> str:
+        if door.model is not None:
+            if door.name is None:
+                return "/" + door.route.replace("<path:object_id>", str(self.row(door.model)))
+            arguments = () if door.page in ("changelist", "add") else (self.row(door.model),)
+            return reverse(door.name, args=arguments)
+        if door.name is None:
+            return "/admin/no/such/page/"
+        url = reverse(door.name, kwargs=self.arguments.get(door.key))
+        return url + QUERIES.get(door.key, "")
+
+
+QUERIES = {
+    "admin:autocomplete": "?app_label=envases_ot&model_name=workorder&field_name=client",
+    "cascade-explain": "?field=planta_id&value=1",
+}
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("who", WHO)
+def test_each_door_answers_as_the_table_says(who: str, settings: Settings, tmp_path: Path) -> None:
+    settings.MEDIA_ROOT = tmp_path
+    load_plant()
+    call_command("loaddata", *(str(path) for path in sorted(DEMO.glob("*.json"))), verbosity=0)
+    user = _user(who)
+    AccessAttempt.objects.create(username="x", ip_address="127.0.0.1", failures_since_start=1)
+    AuthToken.objects.create(user=UserFactory.create())
+    owners = [UserFactory.create(), *([user] if user else [])]
+    samples = [Samples(WorkOrderFactory.create(creador=owner, oc_file=_order())) for owner in owners]
+    browser = _signed_in(user)
+
+    wrong = [
+        f"{method} {door.key}: {answer}, should be {expected}"
+        for number, sample in enumerate(samples)
+        for door in doors()
+        if number == 0 or "work" in door.key
+        for method, gate in (door.gates or {}).items()
+        if (expected := _expected(user, gate, sample.ot))
+        != (answer := _knock(door, method, browser=browser, url=sample.url(door), expected=expected))
+    ]
+
+    assert wrong == []
+
+
+def _user(who: str) -> User | None:
+    if who == "nobody":
+        return None
+    return SuperuserFactory.create() if who == "superuser" else UserFactory.create(rol=Rol(who))
+
+
+def _order() -> SimpleUploadedFile:
+    return SimpleUploadedFile("orden.pdf", b"%PDF-1.7 order")
+
+
+def _expected(user: User | None, gate: Gate, ot: WorkOrder) -> str:
+    if gate == PUBLIC:
+        return OPEN
+    if user is None:
+        return SIGN_IN
+    if gate == SIGNED_IN:
+        return OPEN
+    if gate == NOBODY:
+        return REFUSED
+    actions = (gate,) if isinstance(gate, str) else gate
+    return (
+        OPEN if any(can(user, action, ot if action == "ot.view" else None) for action in actions) else REFUSED
+    )
+
+
+def _signed_in(user: User | None) -> Browser:
+    browser = Browser(raise_request_exception=False)
+    if user is not None:
+        browser.force_login(user, backend="envases_ot.authentication.RutOrEmailBackend")
+    return browser
+
+
+def _knock(door: Door, method: str, *, browser: Browser, url: str, expected: str) -> str:
+    """What the door answers, in the words above; nothing that a request wrote is kept, the end of a session neither.
+
+    An admin page that is open is not posted to: it would do what it is for, and it was opened by GET already.
+    """
+    if method == "POST" and door.model is not None and expected == OPEN:
+        return OPEN
+    cookies = browser.cookies.copy()
+    with transaction.atomic():
+        response = browser.generic(method, url, b"{}" if "api" in door.route else b"", _type_of(door))
+        if response.streaming:
+            response.getvalue()
+        transaction.set_rollback(True)
+    browser.cookies = cookies
+    return _outcome(door, response)
+
+
+def _type_of(door: Door) -> str:
+    return "application/json" if "api" in door.route else "application/x-www-form-urlencoded"
+
+
+def _outcome(door: Door, response: HttpResponse) -> str:
+    """A page of an object that the user does not see sends them to the start page."""
+    target = response.headers.get("Location", "").partition("?")[0]
+    if response.status_code == 401 or target == reverse("admin:login"):
+        return SIGN_IN
+    if response.status_code in (403, 404) or (door.model is not None and target == reverse("admin:index")):
+        return REFUSED
+    return OPEN if response.status_code < 500 else f"{BROKEN} ({response.status_code})"
