@@ -1,0 +1,213 @@
+#!/usr/bin/env bash
+# `make test-docker`: the images, the stack and the operator's scripts, run for real from a copy of this checkout.
+# Exit code 0 when every step passed, 1 when one failed, 3 when no container engine can be had here.
+#
+# usage: docker/test.sh [PYTHON3.12]      the Python is for stand-in images, where no registry is reached
+set -euo pipefail
+SOURCE=$(cd "$(dirname "$0")/.." && pwd)
+PYTHON=${1:-$SOURCE/.venv/bin/python}
+NAME=inveb-envases-ot
+export BACKUP_VOLUME=inveb-respaldos-prueba API_PORT=${API_PORT:-8140} DB_PORT=${DB_PORT:-8141} API_BIND=127.0.0.1
+URL=http://127.0.0.1:$API_PORT
+COPY=$(mktemp -d)
+START=$SECONDS
+
+main() {
+    WORK=${WORK:-/var/tmp/inveb-engine} "$SOURCE/docker/engine.sh" "$PYTHON"
+    docker inspect $NAME-api $NAME-db >/dev/null 2>&1 && die "ya hay contenedores $NAME-*: esta prueba no los toca"
+    trap finish EXIT
+    copy_checkout
+    step "Sin claves no parte" refuses_to_start
+    step "Instalación: construye, inicia, carga y verifica" docker/desplegar.sh
+    step "La imagen: sin root, sin compilador, solo lectura" image_is_closed
+    step "Las páginas de la lista" pages_answer
+    step "Tres réplicas parten a la vez y se migra una vez" three_replicas
+    step "Se mata la base y vuelve sola" database_killed
+    step "Se mata la aplicación y vuelve sola" api_killed
+    step "Respaldo, volumen destruido, restauración" volume_destroyed
+    step "Versión siguiente, escrituras, y vuelta atrás" forward_and_back
+    step "Desarrollo: se recarga al cambiar el código" hot_reload
+    say "TODO BIEN en $((SECONDS - START)) s"
+}
+
+say() { printf '\n=== %s\n' "$*"; }
+die() { printf 'FALLA: %s\n' "$*" >&2; exit 1; }
+step() {
+    local since=$SECONDS title=$1
+    say "$title"
+    "${@:2}"
+    printf '    bien, en %s s\n' $((SECONDS - since))
+}
+
+copy_checkout() { # what git would give to a clone, with the changes at hand
+    (cd "$SOURCE" && git ls-files -z --cached --others --exclude-standard | tar --null -T - -c --ignore-failed-read) |
+        tar -x -C "$COPY"
+    cd "$COPY"
+    printf '%s\n' ENVIRONMENT=production "SECRET_KEY=$(random 40)" "POSTGRES_PASSWORD=$(random 24)" \
+        ALLOWED_HOSTS=ot.example.com BEHIND_HTTPS_PROXY=true > .env
+}
+random() { head -c "$1" /dev/urandom | od -An -tx1 | tr -d ' \n'; }
+
+finish() {
+    local status=$?
+    [ $status = 0 ] || docker compose logs --tail 30 api 2>/dev/null || true
+    docker compose down --volumes --timeout 5 >/dev/null 2>&1 || true
+    docker volume rm "$BACKUP_VOLUME" >/dev/null 2>&1 || true
+    docker image rm $NAME:siguiente $NAME:anterior $NAME:dev >/dev/null 2>&1 || true
+    rm -rf "$COPY"
+}
+
+api() { docker compose exec -T api "$@"; }
+sql() { docker compose exec -T db psql -U postgres -d "${2:-inveb_envases}" -Atc "$1"; }
+ask() { # the HTTP status of a path, asked as the proxy in front would
+    "$PYTHON" - "$URL$1" <<'END'
+import sys, urllib.error, urllib.request
+headers = {"Host": "ot.example.com", "X-Forwarded-Proto": "https"}
+try:
+    with urllib.request.urlopen(urllib.request.Request(sys.argv[1], headers=headers), timeout=15) as answer:
+        print(answer.status)
+except urllib.error.HTTPError as error:
+    print(error.code)
+except OSError:
+    print("sin respuesta")
+END
+}
+wait_for() { # SECONDS COMMAND...
+    local until=$((SECONDS + $1))
+    shift
+    until "$@"; do [ $SECONDS -lt $until ] || die "no ocurrió a tiempo: $*"; sleep 0.5; done
+}
+ready() { [ "$(ask /health/ready)" = "${1:-200}" ]; }
+orders() { sql "SELECT count(*) FROM envases_ot_workorder"; }
+create_orders() { # invented orders are refused in production, so these few run as in development
+    docker compose exec -T -e ENVIRONMENT=development api python manage.py generar_ots "$1" --semilla "$2" \
+        --clientes 2 --vendedores 2 | tail -n 1
+}
+
+refuses_to_start() {
+    mv .env .env.aside && touch .env
+    if docker compose config >/dev/null 2>error.txt; then die "compose aceptó un .env vacío"; fi
+    grep -oE 'defina [A-Z_]+ en .env' error.txt
+    mv .env.aside .env
+    docker compose build --quiet api
+    if docker run --rm -e SECRET_KEY="$(random 40)" -e DATABASE_URL=postgres://postgres:postgres@db/x $NAME >error.txt 2>&1; then
+        die "partió en producción con la clave de ejemplo"
+    fi
+    grep -o 'SECRETO_CONOCIDO' error.txt
+}
+
+image_is_closed() {
+    [ "$(api id -u)" = 10001 ] || die "no corre como 10001"
+    for program in gcc cc make curl; do api sh -c "! command -v $program" || die "la imagen trae $program"; done
+    if api touch /app/x 2>/dev/null; then die "la raíz se puede escribir"; fi
+    docker image ls $NAME:latest --format '    {{.Repository}}:{{.Tag}} {{.Size}}'
+}
+
+pages_answer() {
+    docker/verificar.sh
+    for path in /health /health/ready /docs /redoc /openapi.json /admin/login/; do
+        [ "$(ask $path)" = 200 ] || die "$path: $(ask $path)"
+    done
+}
+
+three_replicas() {
+    sql "CREATE DATABASE tres" postgres
+    local address
+    address=$(api printenv DATABASE_URL | sed 's|/inveb_envases$|/tres|')
+    for number in 1 2 3; do
+        docker compose run --rm --no-deps -T -e DATABASE_URL="$address" api python manage.py migrar > "migrated$number.txt" &
+    done
+    wait
+    grep -h 'al día' migrated?.txt | sort
+    [ "$(grep -ch '(0 migraciones' migrated?.txt | paste -sd+ | bc)" = 2 ] || die "no migró exactamente una"
+    sql "DROP DATABASE tres" postgres
+}
+
+database_killed() {
+    create_orders 30 1
+    local before since
+    before=$(orders)
+    kill -KILL "$(docker inspect --format '{{.State.Pid}}' $NAME-db)"
+    since=$SECONDS
+    wait_for 60 ready
+    echo "    lista de nuevo a los $((SECONDS - since)) s; OT antes $before, después $(orders)"
+    [ "$(orders)" = "$before" ] || die "se perdieron OT"
+    docker compose stop db >/dev/null 2>&1
+    [ "$(ask /health/ready)" = 503 ] || die "sin base no dice 503 sino $(ask /health/ready)"
+    docker compose start db >/dev/null 2>&1
+    wait_for 60 ready
+}
+
+api_killed() {
+    kill -KILL "$(docker inspect --format '{{.State.Pid}}' $NAME-api)"
+    wait_for 90 ready
+}
+
+volume_destroyed() {
+    local before
+    api sh -c 'mkdir -p /data/media/oc && echo "%PDF-1.4" > /data/media/oc/prueba.pdf'
+    before=$(orders)
+    api python manage.py respaldar | tail -n 2
+    api python manage.py probar_respaldo | tail -n 1
+    docker compose down --volumes >/dev/null 2>&1
+    docker compose up --detach --wait db >/dev/null 2>&1
+    docker compose run --rm --no-deps -T api python manage.py restaurar ultimo | grep -v '  '
+    docker compose up --detach --wait >/dev/null 2>&1
+    [ "$(orders)" = "$before" ] || die "OT antes $before, después $(orders)"
+    [ "$(api cat /data/media/oc/prueba.pdf)" = "%PDF-1.4" ] || die "no volvió el archivo"
+    if docker compose run --rm --no-deps -T api python manage.py restaurar ultimo >error.txt 2>&1; then
+        die "restauró sobre una base con datos"
+    fi
+    grep -o 'BASE_CON_DATOS' error.txt
+}
+
+forward_and_back() {
+    local first before
+    first=$(sql "SELECT max(name) FROM django_migrations WHERE app = 'envases_ot'")
+    next_release "$first"
+    docker tag $NAME:siguiente $NAME:latest
+    docker/desplegar.sh --sin-construir
+    [ "$(sql "SELECT max(name) FROM django_migrations WHERE app = 'envases_ot'")" = 9999_siguiente ] || die "no avanzó"
+    create_orders 10 2
+    before=$(orders)
+    docker/rollback.sh
+    [ "$(sql "SELECT max(name) FROM django_migrations WHERE app = 'envases_ot'")" = "$first" ] || die "no volvió"
+    [ "$(orders)" = "$before" ] || die "OT antes $before, después $(orders)"
+    create_orders 5 3
+    docker tag $NAME:siguiente $NAME:latest
+    docker/desplegar.sh --sin-construir
+    sql "UPDATE envases_ot_canal SET nota_siguiente = 'dato nuevo'"
+    if docker/rollback.sh >error.txt 2>&1; then die "perdió datos sin que se lo pidieran"; fi
+    grep -oE 'envases_ot_canal.nota_siguiente tiene [0-9]+ valores' error.txt
+    wait_for 90 ready
+    docker/rollback.sh --acepto-perder-datos | tail -n 3
+    [ "$(orders)" = $((before + 5)) ] || die "OT antes $before + 5, después $(orders)"
+}
+
+next_release() { # the image at hand with one more migration
+    mkdir -p next
+    cat > next/9999_siguiente.py <<END
+from django.db import migrations, models
+
+
+class Migration(migrations.Migration):
+    dependencies = [("envases_ot", "$1")]
+    operations = [migrations.AddField("Canal", "nota_siguiente", models.TextField(null=True))]
+END
+    echo 9999_siguiente > next/max_migration.txt
+    printf '%s\n' "FROM $NAME:latest" 'COPY --chmod=644 *.py *.txt /app/envases_ot/migrations/' > next/Dockerfile
+    docker build --quiet --tag $NAME:siguiente next
+}
+
+hot_reload() {
+    local compose=(docker compose -f docker-compose.yml -f docker/compose.dev.yml)
+    chmod -R a+rX .
+    "${compose[@]}" up --build --detach --wait >/dev/null 2>&1
+    if "${compose[@]}" exec -T api touch /app/x 2>/dev/null; then die "el código se puede escribir"; fi
+    echo "# cambiado" >> inveb/urls.py
+    wait_for 60 reloaded
+    wait_for 60 ready
+}
+reloaded() { docker compose logs api 2>&1 | grep -qiE 'reload(ing|ed)?|changed'; }
+
+main
