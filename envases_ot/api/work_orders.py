@@ -4,7 +4,6 @@ from functools import cache
 from http import HTTPStatus
 from typing import Any
 
-from django.db.models import QuerySet
 from django.http import Http404
 from drf_spectacular.utils import OpenApiExample, OpenApiResponse, extend_schema
 from rest_framework.generics import GenericAPIView
@@ -16,11 +15,11 @@ from envases_ot.api.idempotency import idempotent
 from envases_ot.api.schema import IDEMPOTENCY_KEY, IF_MATCH, path_id, refusals
 from envases_ot.api.views import PolicyView
 from envases_ot.api.work_order_filters import WorkOrderFilters
+from envases_ot.api.work_order_pages import ot_rows
 from envases_ot.api.work_order_shapes import (
     ATTRIBUTES,
     DERIVED,
     DETAIL,
-    LISTED,
     WorkOrderAnswer,
     WorkOrderInput,
     WorkOrderListed,
@@ -67,19 +66,14 @@ class WorkOrdersView(PolicyView, GenericAPIView):
     serializer_class = WorkOrderListed
     queryset = WorkOrder.objects.none()
 
-    def get_queryset(self) -> QuerySet[WorkOrder]:
-        return visible_ots(self.request.user).filter(active=True)
-
     @extend_schema(
         operation_id="work_orders_list",
         summary="OT que usted ve, por páginas",
         responses={200: WorkOrderListed(many=True), **refusals(400, 401, 403)},
     )
     def get(self, request: Request) -> Response:
-        columns = [ATTRIBUTES[column] for column in LISTED]
-        rows = self.filter_queryset(self.get_queryset()).order_by().values(*columns)
-        page = self.paginate_queryset(rows)
-        return self.get_paginated_response([_renamed(row) for row in page or ()])
+        page = self.paginate_queryset(ot_rows(request, _caller(request)))
+        return self.get_paginated_response(page)
 
     @extend_schema(
         operation_id="work_orders_create",
@@ -150,10 +144,6 @@ def _given(request: Request) -> dict[str, Any]:
     sent = WorkOrderInput(data=request.data, partial=True)
     sent.is_valid(raise_exception=True)
     return dict(sent.validated_data)
-
-
-def _renamed(row: dict[str, Any]) -> dict[str, Any]:
-    return {column: row[ATTRIBUTES[column]] for column in LISTED}
 
 
 def _require_visible(user: User, pk: int) -> None:

@@ -1,5 +1,6 @@
 """Clients, their installations and their contacts."""
 
+from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models.functions import Lower
@@ -175,3 +176,10 @@ class Contact(Stamped):
 
     def __str__(self) -> str:
         return self.nombre
+
+    def clean(self) -> None:
+        """Raises ValidationError instalacion_ajena: the installation is of another client."""
+        super().clean()
+        if self.installation is not None and self.installation.client_id != self.client_id:
+            message = "La instalación es de otro cliente: elija una de este."
+            raise ValidationError({"installation": ValidationError(message, code="instalacion_ajena")})
