@@ -35,5 +35,13 @@ class PreparedQuery:
         self.names = {value: name for name, value in places.items()}
 
     def rows(self, **values: object) -> list[tuple[Any, ...]]:
-        given = [values[self.names[value]] if value in self.names else value for value in self.values]
-        return prepared_rows(self.statement, given)
+        return prepared_rows(self.statement, self._filled(values))
+
+    def rows_planned_anew(self, **values: object) -> list[tuple[Any, ...]]:
+        """For statements whose best plan depends on the values."""
+        with connection.cursor() as cursor:
+            cursor.execute(self.statement, self._filled(values))
+            return cursor.fetchall()
+
+    def _filled(self, values: Mapping[str, Any]) -> list[Any]:
+        return [values[self.names[value]] if value in self.names else value for value in self.values]
