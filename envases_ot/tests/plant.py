@@ -27,8 +27,10 @@ def load_plant() -> None:
         return
     folders = [CHECKOUT / "fixtures" / name for name in ("catalogs", "rules")]
     files = [str(path) for folder in folders for path in sorted(folder.glob("*.json"))]
+    before = {model: set(model._base_manager.values_list("pk", flat=True)) for model in _tables()}
     call_command("loaddata", *files, verbosity=0)
-    _rows.update({model: rows for model in _tables() if (rows := list(model._base_manager.all()))})
+    loaded = {model: list(model._base_manager.exclude(pk__in=before[model])) for model in before}
+    _rows.update({model: rows for model, rows in loaded.items() if rows})
 
 
 def _tables() -> Iterator[type[Model]]:
