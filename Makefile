@@ -2,7 +2,7 @@
 PY = .venv/bin/python
 
 help:
-	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile
 
 run: ## instala, prepara la base y sirve en http://localhost:8000/admin/ (PORT=8001 para otro puerto)
 	@.ci/install local dev && exec $(PY) -m inveb.local.serve
@@ -12,6 +12,9 @@ test: dev ## todas las verificaciones y pruebas (DATABASE_URL=... para otra base
 
 lint: dev ## ruff, formato, tipos y capas
 	@exec $(PY) -m inveb.local.checks lint
+
+test-docker: dev ## imágenes, compose, respaldos y vuelta atrás, de verdad (10 minutos; sin motor de contenedores termina con 3)
+	@exec docker/test.sh $(PY)
 
 bench: dev ## microsegundos de la cascada y la API frente al servicio anterior (ARGS=--rapido en un minuto)
 	@.ci/install bench && exec $(PY) -m envases_ot.tests.bench $(ARGS)
@@ -28,4 +31,4 @@ clean: ## borra los entornos y cachés; los datos de .local se quedan
 dev:
 	@.ci/install dev
 
-.PHONY: help run test lint bench pictures lock clean dev
+.PHONY: help run test test-docker lint bench pictures lock clean dev

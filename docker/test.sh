@@ -5,10 +5,11 @@
 # usage: docker/test.sh [PYTHON3.12]      the Python is for stand-in images, where no registry is reached
 set -euo pipefail
 SOURCE=$(cd "$(dirname "$0")/.." && pwd)
-PYTHON=${1:-$SOURCE/.venv/bin/python}
+PYTHON=$(realpath --no-symlinks "${1:-$SOURCE/.venv/bin/python}")
 NAME=inveb-envases-ot
 export BACKUP_VOLUME=inveb-respaldos-prueba API_PORT=${API_PORT:-8140} DB_PORT=${DB_PORT:-8141} API_BIND=127.0.0.1
 URL=http://127.0.0.1:$API_PORT
+export COMPOSE_PROGRESS=quiet
 COPY=$(mktemp -d)
 START=$SECONDS
 
@@ -208,6 +209,6 @@ hot_reload() {
     wait_for 60 reloaded
     wait_for 60 ready
 }
-reloaded() { docker compose logs api 2>&1 | grep -qiE 'reload(ing|ed)?|changed'; }
+reloaded() { docker compose logs api 2>&1 | grep -q 'inveb/urls.py changed, reloading'; }
 
 main

@@ -6,7 +6,18 @@ from django.db import connection
 from envases_ot.operations.errors import OperationError
 
 SHORTEST_KEY = 50
-KNOWN_PASSWORDS = {"postgres", "password", "clave", "admin", "secret", "inveb", "changeme", "1234", "123456"}
+KNOWN_PASSWORDS = {
+    "postgres",
+    "password",
+    "clave",
+    "cambiar",
+    "admin",
+    "secret",
+    "inveb",
+    "changeme",
+    "1234",
+    "123456",
+}
 
 
 def known_secrets() -> list[str]:
