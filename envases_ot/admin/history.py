@@ -77,7 +77,7 @@ def entries_of(obj: models.Model, *, children: Iterable[tuple[type[models.Model]
     Args:
         children: child models with the name of their foreign key to the object.
     """
-    groups = [(type(obj), list(_events(type(obj), pgh_obj_id=obj.pk)))]
+    groups = [(type(obj), list(_events(type(obj), pgh_obj_id=obj.pk)))] if is_tracked(type(obj)) else []
     groups += [(model, list(_events(model, **{f"{key}_id": obj.pk}))) for model, key in children]
     users = authors_of([event for _, events in groups for event in events])
     entries = []
@@ -85,6 +85,11 @@ def entries_of(obj: models.Model, *, children: Iterable[tuple[type[models.Model]
         subject = "" if model is type(obj) else str(model._meta.verbose_name)
         entries += _entries(model, events, users=users, subject=subject)
     return sorted(entries, key=lambda entry: entry.at, reverse=True)[:PAGE]
+
+
+def is_tracked(model: type[models.Model]) -> bool:
+    """Whether writes of the model leave events; tables of the libraries (tokens, failed sign-ins) do not."""
+    return any(relation.name == "events" for relation in model._meta.related_objects)
 
 
 def event_model(model: type[models.Model]) -> Any:

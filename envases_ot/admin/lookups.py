@@ -50,6 +50,16 @@ class LookupField(forms.ModelChoiceField):
         super().__init__(queryset, **kwargs)
         self.typed_as = typed_as
 
+    def prepare_value(self, value: Any) -> Any:
+        """A page that comes back shows the row that a typed name found."""
+        if isinstance(value, str) and value and not value.isdecimal():
+            try:
+                found = self.to_python(value)
+            except ValidationError:
+                return value
+            return found.pk if found else value
+        return super().prepare_value(value)
+
     def to_python(self, value: Any) -> Model | None:
         if value in self.empty_values:
             return None

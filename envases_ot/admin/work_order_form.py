@@ -103,11 +103,19 @@ class WorkOrderForm(forms.ModelForm):
         """The list follows the client: the posted one, or the stored one."""
         if "instalacion_cliente" not in self.fields:
             return
-        client = self["client"].value() if "client" in self.fields else self.instance.client_id
-        client_id = int(client) if str(client).isdecimal() else None
         self.fields["instalacion_cliente"].queryset = Installation.objects.filter(
-            Q(active=True) | Q(pk=self.instance.instalacion_cliente_id), client=client_id
+            Q(active=True) | Q(pk=self.instance.instalacion_cliente_id), client=self._client_pk()
         )
+
+    def _client_pk(self) -> int | None:
+        """The client of this form as it stands: what was posted may be its number or, typed, its RUT."""
+        if not self.is_bound or "client" not in self.fields:
+            return self.instance.client_id
+        try:
+            client = self.fields["client"].to_python(self["client"].value())
+        except forms.ValidationError:
+            return None
+        return client.pk if client else None
 
     def _group_hierarchies(self) -> None:
         """Levels 2 and 3 under their parent, so that the lists read well without JavaScript too."""

@@ -10,25 +10,39 @@
       this.context = context;
       this.page = new OT.Page(context);
       this.before = {};
-      for (const column of TRIGGERS) {
-        const input = this.page.input(column);
-        if (input) {
-          this.before[column] = this.page.value(column);
-          OT.onChange(input, () => this.changed(column));
-          this.ask(column, (answer) => this.arrange(answer));
-        }
+      this.columns = TRIGGERS.filter((column) => this.page.input(column));
+      for (const column of this.columns) {
+        this.before[column] = this.page.value(column);
+        OT.onChange(this.page.input(column), () => this.changed(column));
       }
+      this.arrangeStored();
       this.contacts = new OT.Contacts(context, this.page);
       this.contacts.load(this.page.value("client_id"), this.page.value("instalacion_cliente"));
     }
 
-    ask(column, obey) {
+    question(column) {
       const { mode, tipo_solicitud, urls } = this.context;
       const question = { mode, tipo_solicitud, event: { field: column, value: this.page.value(column) } };
       if (OT.cascade) {
         question.selections = OT.cascade.chosen;
       }
-      return OT.latest(`derive ${column}`, () => OT.post(`${urls.cascade}derive/`, question), obey);
+      return OT.post(`${urls.cascade}derive/`, question);
+    }
+
+    ask(column, obey) {
+      return OT.latest(`derive ${column}`, () => this.question(column), obey);
+    }
+
+    /* What the stored values open and close, in the order of the form whichever answer comes first; a field that
+       has a value is not closed: closed fields are not sent, and the value would be lost. */
+    arrangeStored() {
+      const questions = () => Promise.all(this.columns.map((column) => this.question(column)));
+      return OT.latest("derive stored", questions, (answers) => {
+        for (const answer of answers) {
+          const closed = (answer.disabled || []).filter((name) => !this.page.isFilled(ALIASES[name] || name));
+          this.arrange({ ...answer, disabled: closed });
+        }
+      });
     }
 
     changed(column) {

@@ -35,6 +35,7 @@ class Office:
         page.get_by_label("Contraseña").fill(self.password)
         page.get_by_role("button", name="Entrar").click()
         expect(page).to_have_title("Inicio | INVEB Envases-OT")
+        page.wait_for_load_state()  # a page left half loaded complains of the scripts that it did not get
         return page
 
     def close(self) -> None:
