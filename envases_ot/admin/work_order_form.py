@@ -80,14 +80,18 @@ class WorkOrderForm(forms.ModelForm):
         self._group_hierarchies()
 
     def _start_new(self) -> None:
-        """A new OT belongs to who enters it, unless the form lets them name the seller."""
+        """A new OT starts with what the rules fill in: its seller, its sample, no reference."""
         self.instance.tipo_solicitud = self.tipo
         self.instance.ingresado_por = self.user
         self.initial["tipo_solicitud"] = self.tipo
         if "tipo_solicitud" in self.fields:
             self.fields["tipo_solicitud"].widget = forms.HiddenInput()
-        if "creador" not in self.fields:
-            self.instance.creador = self.user
+        filled = apply_row(self.instance, complete_row(self.instance.row, user=self.user))
+        self.initial |= {
+            field.name: field.value_from_object(self.instance)
+            for field in WorkOrder._meta.concrete_fields
+            if field.column in filled
+        }
 
     def _choices_of(self, name: str) -> QuerySet:
         """What is offered, plus the value that the OT already has."""

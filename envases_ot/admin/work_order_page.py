@@ -1,15 +1,18 @@
 """What the OT page tells its scripts and its template: names, addresses, and why a field is closed."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any
 
 from django.conf import settings
+from django.db.models.fields.files import FieldFile
 from django.urls import reverse
 
 from envases_ot.choices import ChainField, TipoSolicitud
 from envases_ot.domain.cascade.types import Mode
 from envases_ot.domain.locks import NOT_APPLICABLE
 from envases_ot.domain.permissions import readable_fields, roles_that_write
+from envases_ot.domain.required import REQUIRED
 from envases_ot.models import Hierarchy, Planta, User, WorkOrder
 from envases_ot.sections import SECTIONS
 
@@ -18,6 +21,7 @@ CHAIN = {
 }
 """{column: field name} of the nine fields of the cascade."""
 
+EMPTY = "—"
 CLOSED_BY_FIELD = {
     "hierarchy_1": "La fija el canal.",
     "carton": "Lo elige Diseño Estructural; el vendedor elige el color.",
@@ -40,9 +44,50 @@ def shown_sections(user: User, ot: WorkOrder | None, *, tipo: int | None) -> lis
     return sections
 
 
-def why_closed(names: Iterable[str], *, is_new: bool, tipo: int) -> dict[str, str]:
-    """{field name: sentence} for the fields that the page shows without letting them be edited."""
-    return {name: CLOSED_BY_FIELD.get(name) or _who_changes(name, is_new=is_new, tipo=tipo) for name in names}
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """A field that the page shows without letting it be edited."""
+
+    text: str
+    why: str
+
+
+def closed_fields(ot: WorkOrder, names: Iterable[str], *, tipo: int) -> dict[str, Closed]:
+    """{field name: what it says and who changes it}; reads the foreign keys of the OT."""
+    return {
+        name: Closed(
+            _hierarchy_1(ot) if name == "hierarchy_1" else _closed_text(ot, name),
+            CLOSED_BY_FIELD.get(name) or _who_changes(name, is_new=ot.pk is None, tipo=tipo),
+        )
+        for name in names
+    }
+
+
+def _hierarchy_1(ot: WorkOrder) -> str:
+    hierarchy = ot.canal.hierarchy if ot.canal_id else None
+    return hierarchy.descripcion if hierarchy else EMPTY
+
+
+def _closed_text(ot: WorkOrder, name: str) -> str:
+    field = WorkOrder._meta.get_field(name)
+    value = getattr(ot, name)
+    if value in (None, "") or (isinstance(value, FieldFile) and not value):
+        return EMPTY
+    if isinstance(value, bool):
+        return "Sí" if value else "No"
+    choices = dict(getattr(field, "flatchoices", ()))
+    return str(choices.get(value, value))
+
+
+def required_fields(tipo: int) -> set[str]:
+    """Names of the fields that this request type always asks for; what depends on another field is said on saving."""
+    names = {column: name for name, column in COLUMNS.items()}
+    return {
+        names[column]
+        for required in REQUIRED
+        if tipo in required.tipos and required.when is None
+        for column in required.fields
+    }
 
 
 def _who_changes(name: str, *, is_new: bool, tipo: int) -> str:

@@ -21,7 +21,13 @@ from envases_ot.admin.work_order_list import (
     CappedPaginator,
     WorkOrderChangeList,
 )
-from envases_ot.admin.work_order_page import heading, script_context, shown_sections, why_closed
+from envases_ot.admin.work_order_page import (
+    closed_fields,
+    heading,
+    required_fields,
+    script_context,
+    shown_sections,
+)
 from envases_ot.domain.permissions import can, creatable_types, editable_fields, visible_ots
 from envases_ot.domain.work_orders import save_ot
 from envases_ot.errors import StaleError
@@ -202,16 +208,15 @@ class WorkOrderAdmin(ModelAdmin):
         form = context["adminform"].form
         context |= heading(form.instance, tipo=form.tipo)
         context["script_context"] = script_context(form.instance, tipo=form.tipo)
-        context["why_closed"] = why_closed(
-            context["adminform"].readonly_fields, is_new=not form.instance.pk, tipo=form.tipo
-        )
+        context["closed"] = closed_fields(form.instance, context["adminform"].readonly_fields, tipo=form.tipo)
+        context["required"] = required_fields(form.tipo)
         context["conflict"] = getattr(form, "conflict", None)
         return super().render_change_form(request, context, *args, **kwargs)
 
-    @admin.display(description="jerarquía 1", empty_value="—")
-    def hierarchy_1(self, ot: WorkOrder) -> str | None:
-        hierarchy = ot.canal.hierarchy if ot.canal_id else None
-        return hierarchy.descripcion if hierarchy else None
+    @admin.display(description="jerarquía 1")
+    def hierarchy_1(self, ot: WorkOrder) -> str:
+        """Follows from the channel; the page shows it, `closed_fields` says it."""
+        return ""
 
     def save_model(self, request: HttpRequest, obj: WorkOrder, form: Any, change: bool) -> None:
         save_ot(

@@ -30,9 +30,9 @@ PUBLIC: Final = "public"
 SIGNED_IN: Final = "signed in"
 NOBODY: Final = "nobody"
 
-CLIENT_READERS = ("ot.list", "ot.create", "ot.edit", "admin.clients")
-CLIENT_PARTS = {"GET": CLIENT_READERS, "POST": "admin.clients"}
-CLIENT_PART = {"GET": CLIENT_READERS, "PATCH": "admin.clients", "DELETE": "admin.clients"}
+CLIENT_READERS: Gate = ("ot.list", "ot.create", "ot.edit", "admin.clients")
+CLIENT_PARTS: Mapping[str, Gate] = {"GET": CLIENT_READERS, "POST": "admin.clients"}
+CLIENT_PART: Mapping[str, Gate] = {"GET": CLIENT_READERS, "PATCH": "admin.clients", "DELETE": "admin.clients"}
 
 DOORS: Mapping[str, Mapping[str, Gate]] = {
     "health": {"GET": PUBLIC},

@@ -19,9 +19,11 @@ class Caller:
     def __init__(self, user: User | None = None) -> None:
         self.user = user
         self.client = APIClient(raise_request_exception=False)
+        self.token: dict[str, str] = {}
         if user is not None:
             _, token = AuthToken.objects.create(user=user, expiry=LIFE)
-            self.client.credentials(HTTP_AUTHORIZATION=f"Bearer {token}")
+            self.token = {"Authorization": f"Bearer {token}"}
+            self.client.credentials(HTTP_AUTHORIZATION=self.token["Authorization"])
 
     def ask(
         self, method: str, path: str, body: Any = None, *, headers: dict[str, str] | None = None, **more: Any

@@ -44,8 +44,7 @@ def test_bug_answers_500_without_saying_what_broke(vendedor: Caller, monkeypatch
     def broken(*args: object) -> None:
         raise ZeroDivisionError("secreto")
 
-    monkeypatch.setattr("django.db.models.query.QuerySet.exists", broken)  # a sabotage
-    monkeypatch.setattr("django.db.models.query.QuerySet.values", broken)
+    monkeypatch.setattr("rest_framework.views.APIView.check_throttles", broken)  # a sabotage
 
     response = vendedor.get("work-orders/")
 

@@ -27,7 +27,7 @@ def main() -> int:
     if not has_wrk():
         print("AVISO: sin wrk (apt-get install wrk) carga Python, que frena más al más rápido.", flush=True)
     with local_environment(DEVELOPMENT) as environment:
-        environment["DEMO_PASSWORD"] = secrets.token_urlsafe(12)
+        environment |= {"DEMO_PASSWORD": secrets.token_urlsafe(12), "LOG_LEVEL": "WARNING"}
         results = [measure(environment, ots=ots, options=options) for ots in options.ots]
         where = report.machine(
             postgresql=postgresql_version(environment["DATABASE_URL"]),
@@ -83,10 +83,14 @@ def request(endpoint: Endpoint, url: str, *, authorization: str = "") -> Request
 
 
 def engine_speeds(environment: Mapping[str, str]) -> tuple[EngineSpeed, ...]:
-    measured: dict[str, list[float]] = json.loads(run_child("engine_speed", environment))
     return tuple(
-        EngineSpeed(operation, percentile(times_us, 0.5), percentile(times_us, 0.99))
-        for operation, times_us in measured.items()
+        EngineSpeed(
+            each["operation"],
+            percentile(each["times_us"], 0.5),
+            percentile(each["times_us"], 0.99),
+            is_judged=each["is_judged"],
+        )
+        for each in json.loads(run_child("engine_speed", environment))
     )
 
 

@@ -12,6 +12,7 @@ from django.test.utils import CaptureQueriesContext
 from envases_ot.models import User, WorkOrder
 
 REQUESTS = 7
+LAST = "última página"
 LIST = "/admin/envases_ot/workorder/"
 
 
@@ -20,6 +21,7 @@ class Page:
     name: str
     server_ms: float
     queries: int
+    is_last: bool
 
 
 def measured() -> list[dict[str, object]]:
@@ -37,7 +39,7 @@ def queries() -> dict[str, str]:
         "filtro por estado": f"?state_id__exact={some.state_id}",
         "filtro por cliente": f"?client__id__exact={some.client_id}",
         "búsqueda": f"?q={some.descripcion.split()[0]}",
-        "última página": f"?p={last_page()}",
+        LAST: f"?p={last_page()}",
     }
 
 
@@ -61,4 +63,4 @@ def measure(client: Client, name: str, query: str) -> Page:
         start = time.perf_counter()
         client.get(LIST + query)
         times_ms.append((time.perf_counter() - start) * 1000)
-    return Page(name, statistics.median(times_ms), queries)
+    return Page(name, statistics.median(times_ms), queries, is_last=name == LAST)

@@ -14,16 +14,20 @@ from envases_ot.models import WorkOrder
 
 QUESTIONS = 2000
 SEED = 1
+DOOR = "evaluate, con su respuesta JSON"
 
 type Asked = tuple[dict[str, int], str, int]
 """Chain values so far, the field that is filled next, and its value."""
 type Ask = Callable[[dict[str, int], str, int], object]
 
 
-def measured() -> dict[str, list[float]]:
-    """{operation: microseconds of each answer}."""
+def measured() -> list[dict[str, object]]:
+    """The engine's operations, then one as the API answers it, which is not judged."""
     questions = typical_questions()
-    return {name: times_us(ask, questions) for name, ask in operations().items()}
+    return [
+        {"operation": name, "times_us": times_us(ask, questions), "is_judged": name != DOOR}
+        for name, ask in operations().items()
+    ]
 
 
 def typical_questions() -> list[Asked]:
@@ -49,9 +53,7 @@ def operations() -> dict[str, Ask]:
         "change": lambda chosen, name, value: change(rules, context, chosen, name=name, value=value),
         "validate": lambda chosen, name, value: validate(rules, context, {**chosen, name: value}),
         "project": lambda chosen, name, value: project(rules, context, chosen),
-        "evaluate, con su respuesta JSON": lambda chosen, name, value: evaluate_cascade(
-            {**asked, "selections": chosen}, rules=rules
-        ),
+        DOOR: lambda chosen, name, value: evaluate_cascade({**asked, "selections": chosen}, rules=rules),
     }
 
 

@@ -64,15 +64,16 @@ class Duel:
 
 @dataclass(frozen=True)
 class EngineSpeed:
-    """Microseconds of one operation of the cascade engine, over many inputs."""
+    """Microseconds of one operation of the cascade engine, over many inputs; with the door around it, unjudged."""
 
     operation: str
     median_us: float
     p99_us: float
+    is_judged: bool = True
 
     @property
     def misses(self) -> list[str]:
-        if self.median_us <= ENGINE_BAR_US:
+        if self.median_us <= ENGINE_BAR_US or not self.is_judged:
             return []
         return [f"motor, {self.operation}: {self.median_us:.0f} µs, se piden {ENGINE_BAR_US:.0f}"]
 
@@ -85,13 +86,14 @@ class AdminPage:
     server_ms: float
     queries: int
     times_first: float
+    is_last: bool = False
 
     @property
     def misses(self) -> list[str]:
         found = []
         if self.queries > QUERIES_BAR:
             found.append(f"administrador, {self.name}: {self.queries} consultas, se piden {QUERIES_BAR}")
-        if self.times_first > LAST_PAGE_BAR:
+        if self.is_last and self.times_first > LAST_PAGE_BAR:
             found.append(
                 f"administrador, {self.name}: {self.times_first:.1f}x la primera página,"
                 f" se piden {LAST_PAGE_BAR}x"

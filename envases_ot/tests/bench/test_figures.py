@@ -59,10 +59,12 @@ def test_a_duel_with_failed_answers_is_no_success_however_quick():
     ("part", "expected"),
     [
         (EngineSpeed("evaluate", median_us=50.0, p99_us=900.0), []),
+        (EngineSpeed("con su respuesta", median_us=51.0, p99_us=60.0, is_judged=False), []),
         (EngineSpeed("evaluate", median_us=51.0, p99_us=60.0), ["motor, evaluate: 51 µs, se piden 50"]),
-        (AdminPage("última página", server_ms=90.0, queries=12, times_first=1.5), []),
+        (AdminPage("última página", server_ms=90.0, queries=12, times_first=1.5, is_last=True), []),
+        (AdminPage("búsqueda", server_ms=90.0, queries=12, times_first=1.6), []),
         (
-            AdminPage("última página", server_ms=90.0, queries=13, times_first=1.6),
+            AdminPage("última página", server_ms=90.0, queries=13, times_first=1.6, is_last=True),
             [
                 "administrador, última página: 13 consultas, se piden 12",
                 "administrador, última página: 1.6x la primera página, se piden 1.5x",
