@@ -103,7 +103,7 @@ class FormOptionListView(PolicyView):
             OpenApiParameter("path", str, OpenApiParameter.PATH, enum=list(PATHS)),
             IF_NONE_MATCH,
         ],
-        responses={200: OptionAnswer(many=True), **NOT_MODIFIED, **refusals(401)},
+        responses={200: OptionAnswer(many=True), **NOT_MODIFIED, **refusals(401, 404)},
     )
     @remembered
     def get(self, request: Request, path: str) -> Response:

@@ -47,6 +47,9 @@ class ValidityAnswer(serializers.Serializer[Any]):
 class CombinationPlantasView(Combinations, Item):
     """The plants of a combination; adding one that is there already changes nothing."""
 
+    pagination_class = None
+    filter_backends = ()
+
     @extend_schema(
         operation_id="cascade_combinations_plantas",
         summary="Plantas que hacen una combinación",

@@ -160,7 +160,7 @@ class CascadeRulesOfTriggerView(CascadeRules, Collection):
         operation_id="cascade_rules_of_trigger",
         summary="Reglas que dispara un campo",
         parameters=[OpenApiParameter("field", str, OpenApiParameter.PATH), RULE_SET, IF_NONE_MATCH],
-        responses={200: CascadeRuleSerializer(many=True), **NOT_MODIFIED, **refusals(400, 401)},
+        responses={200: CascadeRuleSerializer(many=True), **NOT_MODIFIED, **refusals(400, 401, 404)},
     )
     @remembered
     def get(self, request: Request, field: str) -> Response:
