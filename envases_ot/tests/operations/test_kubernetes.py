@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+import kubernetes_validate
 import pytest
 import yaml
 from django.conf import settings
@@ -24,7 +25,6 @@ def pod_specs() -> list[dict[str, Any]]:
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
 def test_each_manifest_is_valid(path: Path):
-    kubernetes_validate = pytest.importorskip("kubernetes_validate")
     for resource in yaml.safe_load_all(path.read_text()):
         kubernetes_validate.validate(resource, kubernetes_validate.latest_version(), strict=True)
 
