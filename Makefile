@@ -20,7 +20,7 @@ bench: dev ## microsegundos de la cascada y la API frente al servicio anterior (
 	@.ci/install bench && exec $(PY) -m envases_ot.tests.bench $(ARGS)
 
 pictures: dev ## las capturas de pantalla del README
-	@exec $(PY) -m envases_ot.tests.browser.pictures
+	@exec $(PY) -m inveb.local.checks pytest envases_ot/tests/browser/pictures.py
 
 lock: dev ## vuelve a fijar requirements/*.txt desde requirements/*.in
 	@.ci/lock
