@@ -87,7 +87,11 @@ TEMPLATES = [
 # Database: psycopg's pool, so no connection is opened a request; a wait of 5 s says "busy", not 30 s of hanging.
 DATABASES = {"default": env.db_url("DATABASE_URL")}
 DATABASES["default"]["CONN_MAX_AGE"] = 0
-DATABASES["default"].setdefault("OPTIONS", {}).update(
+DATABASE_OPTIONS = DATABASES["default"].setdefault("OPTIONS", {})
+DATABASES["default"]["HOST"] = DATABASE_OPTIONS.pop(
+    "host", DATABASES["default"]["HOST"]
+)  # ?host=<socket folder>
+DATABASE_OPTIONS.update(
     pool={
         "min_size": env.int("DB_POOL_MIN", default=2),
         "max_size": env.int("DB_POOL_MAX", default=10),

@@ -94,11 +94,11 @@ class ModelAdmin(PolicyMixin, ThemeModelAdmin):
     def get_action_choices(
         self,
         request: HttpRequest,
-        default_choices: list[tuple[str, str]] = BLANK_CHOICE_DASH,
+        default_choices: list[tuple[str, str]] | None = None,
         action_location: ActionLocation = ActionLocation.CHANGE_LIST,
     ) -> list[tuple[str, str]]:
         """The theme's own signature is older than Django's, which warns of it at each list."""
-        return super().get_action_choices(request, default_choices)
+        return super().get_action_choices(request, default_choices or BLANK_CHOICE_DASH)
 
     def changelist_view(
         self, request: HttpRequest, extra_context: dict[str, Any] | None = None

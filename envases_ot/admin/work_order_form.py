@@ -87,11 +87,11 @@ class WorkOrderForm(forms.ModelForm):
         if "tipo_solicitud" in self.fields:
             self.fields["tipo_solicitud"].widget = forms.HiddenInput()
         filled = apply_row(self.instance, complete_row(self.instance.row, user=self.user))
-        self.initial |= {
-            field.name: field.value_from_object(self.instance)
+        self.initial.update(
+            (field.name, field.value_from_object(self.instance))
             for field in WorkOrder._meta.concrete_fields
             if field.column in filled
-        }
+        )
 
     def _choices_of(self, name: str) -> QuerySet:
         """What is offered, plus the value that the OT already has."""

@@ -180,7 +180,9 @@ class Contact(Stamped):
     def clean(self) -> None:
         """Raises ValidationError instalacion_ajena: the installation is of another client."""
         super().clean()
+        if self.installation_id is None:
+            return
         elsewhere = Installation.objects.filter(pk=self.installation_id).exclude(client_id=self.client_id)
-        if self.installation_id is not None and elsewhere.exists():
+        if elsewhere.exists():
             message = "La instalación es de otro cliente: elija una de este."
             raise ValidationError({"installation": ValidationError(message, code="instalacion_ajena")})

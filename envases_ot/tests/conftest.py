@@ -25,6 +25,9 @@ os.environ.setdefault("ENVIRONMENT", "development")
 os.environ["SECRET_KEY"] = os.environ.get("SECRET_KEY") or secrets.token_urlsafe(50)
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "inveb.settings")
 django.setup()
+Path(settings.STATIC_ROOT).mkdir(
+    parents=True, exist_ok=True
+)  # a clone has none yet, and WhiteNoise warns of it
 
 server = ExitStack()
 PROVED_RULES = pytest.StashKey[frozenset[str]]()

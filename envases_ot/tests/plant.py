@@ -5,7 +5,9 @@ from collections.abc import Iterator
 import pgtrigger
 from django.apps import apps
 from django.core.management import call_command
+from django.core.management.color import no_style
 from django.core.serializers import sort_dependencies
+from django.db import connection
 from django.db.models import Model
 
 from envases_ot.choices import RuleSetStatus
@@ -24,6 +26,7 @@ def load_plant() -> None:
         with pgtrigger.ignore(*_history_triggers()):
             for model, rows in _rows.items():
                 model._base_manager.bulk_create(rows)
+        _move_sequences()
         return
     folders = [CHECKOUT / "fixtures" / name for name in ("catalogs", "rules")]
     files = [str(path) for folder in folders for path in sorted(folder.glob("*.json"))]
@@ -44,6 +47,13 @@ def _tables() -> Iterator[type[Model]]:
             through = relation.remote_field.through
             if through is not None and through._meta.auto_created:
                 yield through
+
+
+def _move_sequences() -> None:
+    """The next row gets a number of its own: rows inserted with theirs leave the sequences where they were."""
+    with connection.cursor() as cursor:
+        for statement in connection.ops.sequence_reset_sql(no_style(), list(_rows)):
+            cursor.execute(statement)
 
 
 def _history_triggers() -> list[str]:

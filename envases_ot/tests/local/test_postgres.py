@@ -2,6 +2,7 @@ import os
 import signal
 from pathlib import Path
 
+import psutil
 import psycopg
 import pytest
 
@@ -46,7 +47,9 @@ def test_start_after_a_kill_when_another_program_has_the_process_number(server: 
     execute(server, "CREATE TABLE caja AS SELECT 1 AS numero")
     killed = server.pid()
     assert killed is not None
+    workers = psutil.Process(killed).children()
     os.kill(killed, signal.SIGKILL)
+    psutil.wait_procs(workers, timeout=30)  # they leave by themselves once they miss it
     while command_of(killed):  # the kernel takes a moment
         pass
     note = server.data / "postmaster.pid"
