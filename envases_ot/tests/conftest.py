@@ -8,7 +8,9 @@ from pathlib import Path
 
 import django
 import pytest
+import pytest_django
 from django.conf import settings
+from django.db import connection
 from django.test import override_settings
 
 from inveb.local.errors import LocalError
@@ -93,6 +95,19 @@ def uses_database(item: pytest.Item) -> bool:
         item.get_closest_marker("django_db")
         or DATABASE_FIXTURES.intersection(getattr(item, "fixturenames", ()))
     )
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(
+    django_db_setup: None, django_db_blocker: pytest_django.DjangoDbBlocker
+) -> Iterator[None]:
+    """pytest-django's own; before it drops the database, sessions that a test's thread left in the pool end."""
+    yield
+    with django_db_blocker.unblock(), connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+            " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+        )
 
 
 @pytest.fixture(scope="session")
