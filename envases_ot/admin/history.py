@@ -15,6 +15,7 @@ from django.utils.text import capfirst
 from django.utils.timezone import localtime
 
 from envases_ot.models import User
+from envases_ot.models.base import event_model
 
 SILENT = {"created_at", "updated_at", "version", "last_login", "rule_set"}
 """Columns that change beside the real change; showing them would hide it."""
@@ -90,10 +91,6 @@ def entries_of(obj: models.Model, *, children: Iterable[tuple[type[models.Model]
 def is_tracked(model: type[models.Model]) -> bool:
     """Whether writes of the model leave events; tables of the libraries (tokens, failed sign-ins) do not."""
     return any(relation.name == "events" for relation in model._meta.related_objects)
-
-
-def event_model(model: type[models.Model]) -> Any:
-    return model._meta.get_field("events").related_model
 
 
 def _events(model: type[models.Model], **where: Any) -> models.QuerySet:

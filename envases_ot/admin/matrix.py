@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 
-from envases_ot.admin.history import author_pk, authors_of, event_model
+from envases_ot.admin.history import author_pk, authors_of
 from envases_ot.choices import RuleSetStatus
 from envases_ot.domain.cascade.rules import load_rules
 from envases_ot.domain.permissions import can
@@ -25,6 +25,7 @@ from envases_ot.domain.rule_matrix import (
 )
 from envases_ot.errors import DomainError
 from envases_ot.models import CascadeCombinationPlanta, Planta, RuleSet
+from envases_ot.models.base import event_model
 
 NO_ROW = "-"
 """How a cell without a row is written in the form: plants are ids joined by dots, none is blank."""

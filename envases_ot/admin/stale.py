@@ -9,8 +9,9 @@ from django.utils.formats import localize
 from django.utils.text import capfirst
 from django.utils.timezone import localtime
 
-from envases_ot.admin.history import Snapshot, author_pk, event_model, labels_of, snapshot, tracked_fields
+from envases_ot.admin.history import Snapshot, author_pk, labels_of, snapshot, tracked_fields
 from envases_ot.models import User, WorkOrder
+from envases_ot.models.base import event_model
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ from envases_ot.api.serializers import StrictModelSerializer, key_field
 from envases_ot.domain.rule_edits import validate_combination
 from envases_ot.errors import InvalidError, Problem
 from envases_ot.models import CascadeTable, CascadeValidCombination, Planta
+from envases_ot.models.base import columns_of
 
 
 class PlantasField(serializers.ListField):
@@ -106,8 +107,7 @@ class Combinations:
         return rows.prefetch_related("plant_rows").order_by("pk")
 
     def judge(self, row: CascadeValidCombination) -> None:
-        values = {field.column: getattr(row, field.attname) for field in row._meta.concrete_fields}
-        problems = validate_combination(row.table, values)
+        problems = validate_combination(row.table, columns_of(row))
         if problems:
             raise InvalidError(problems)
 

@@ -11,17 +11,12 @@ from rest_framework.request import Request
 
 from envases_ot.api.errors import Fields, Refused
 from envases_ot.models import User
+from envases_ot.models.base import event_model
 
 LONGEST_NUMBER = 18
 
 SILENT = frozenset({"created_at", "updated_at", "version", "rule_set_id"})
 """Columns that change beside the real change."""
-
-
-def event_model(model: type[Model]) -> type[Model]:
-    """The model of the rows that history keeps of another one."""
-    events: type[Model] = model._meta.get_field("events").related_model  # type: ignore[assignment]
-    return events
 
 
 def with_revision[Row: Model](queryset: QuerySet[Row]) -> QuerySet[Row]:

@@ -31,6 +31,7 @@ from envases_ot.domain.cascade.rules import FORM_CONTEXT
 from envases_ot.domain.rule_edits import validate_rule
 from envases_ot.errors import InvalidError
 from envases_ot.models import CascadeRule, RuleSet
+from envases_ot.models.base import columns_of
 
 POLICY = {"GET": SIGNED_IN, "POST": "admin.rules", "PATCH": "admin.rules", "DELETE": "admin.rules"}
 
@@ -110,8 +111,7 @@ class CascadeRules:
         return CascadeRule.objects.select_related("rule_set").order_by("pk")
 
     def judge(self, rule: CascadeRule) -> None:
-        row = {field.column: getattr(rule, field.attname) for field in rule._meta.concrete_fields}
-        problems = validate_rule(row)
+        problems = validate_rule(columns_of(rule))
         if problems:
             raise InvalidError(problems)
 

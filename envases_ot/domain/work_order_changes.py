@@ -11,6 +11,7 @@ from django.utils.timezone import localtime
 from envases_ot.domain.locks import COLUMNS
 from envases_ot.errors import StaleError
 from envases_ot.models import User, WorkOrder
+from envases_ot.models.base import event_model
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class Change:
 def changes_since(ot_pk: int, version: int) -> list[Change]:
     """The writes that made later versions than this one, oldest first; two queries."""
     events = list(
-        event_model()
+        event_model(WorkOrder)
         .objects.filter(pgh_obj_id=ot_pk, version__gte=version)
         .select_related("pgh_context")
         .order_by("pgh_id")
@@ -48,11 +49,6 @@ def stale_error(ot_pk: int, *, expected: int) -> StaleError:
     )
     message = f"La OT {ot_pk} cambió después de que usted la abrió: {told or 'otra persona la guardó'}."
     return StaleError(f"{message} Vuelva a leerla y repita su cambio.", code="STALE")
-
-
-def event_model() -> Any:
-    """The model of the event rows, which pghistory makes."""
-    return WorkOrder._meta.get_field("events").related_model
 
 
 def _author(event: Any) -> int:

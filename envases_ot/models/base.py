@@ -1,7 +1,7 @@
 """What every table shares: catalogs, time stamps, history, and the version that caches compare."""
 
 from collections.abc import Callable
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import pghistory
 import pgtrigger
@@ -13,6 +13,20 @@ def track[Model: type[models.Model]](model: Model) -> Model:
     """Class decorator: every insert, update and delete leaves an event row, by any path, SQL included."""
     events = (pghistory.InsertEvent(), pghistory.UpdateEvent(), pghistory.DeleteEvent())
     return pghistory.track(*events)(model)
+
+
+def event_model(model: type[models.Model]) -> Any:
+    """The model of the event rows that `track` keeps of another one."""
+    return model._meta.get_field("events").related_model
+
+
+def columns_of(row: models.Model) -> dict[str, Any]:
+    """Column name -> stored value, the shape that the domain judges; generated columns left out."""
+    return {
+        field.column: getattr(row, field.attname)
+        for field in row._meta.concrete_fields
+        if field.column and not field.generated
+    }
 
 
 def loads_after[**Asked, Key](*labels: str) -> Callable[[Callable[Asked, Key]], Callable[Asked, Key]]:

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from envases_ot.domain.cascade.compiled import CompiledRules, CompiledTable
 from envases_ot.domain.cascade.messages import reason_text, row_text
 from envases_ot.domain.cascade.reasons import (
-    NO_ROW,
-    NOT_MADE_IN_ANY_PLANT,
     Choices,
     catalog_reason,
+    needed_plants,
     no_common_plant,
     prefix_reason,
 )
@@ -124,17 +123,10 @@ def order_free_reason(choices: Choices, name: str, value: int) -> Reason:
 def _row_reason_in_any_order(choices: Choices, name: str, value: int) -> Reason | None:
     """The rows that this value completes together with earlier or later choices: missing, empty, made elsewhere."""
     rules = choices.rules
-    needs = rules.all_plants
-    trial = {**choices.chosen, name: value}
-    for table in rules.tables:
-        key = table.key(trial) if name in table.fields else None
-        if key is None:
-            continue
-        if key not in table.masks and not rules.ignores_missing:
-            return NO_ROW
-        needs &= rules.row_mask(table, key)
-    if not needs:
-        return NOT_MADE_IN_ANY_PLANT
+    tables = (table for table in rules.tables if name in table.fields)
+    needs = needed_plants(rules, tables, {**choices.chosen, name: value})
+    if isinstance(needs, Reason):
+        return needs
     if needs & choices.available or not choices.available:
         return None
     return no_common_plant(rules.plants_of(needs), rules.plants_of(choices.available))

@@ -1,9 +1,9 @@
 """Why a value is out, seen from the choices made before it (or from all others)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 
-from envases_ot.domain.cascade.compiled import CompiledRules
+from envases_ot.domain.cascade.compiled import CompiledRules, CompiledTable
 from envases_ot.domain.cascade.types import (
     CARTON,
     CARTON_COLOR,
@@ -73,7 +73,18 @@ def _row_reason(choices: Choices, name: str, value: int) -> Reason | None:
     tables = rules.completed_by[name]
     if not tables:
         return None
-    trial = {**choices.chosen, name: value}
+    needs = needed_plants(rules, tables, {**choices.chosen, name: value})
+    if isinstance(needs, Reason):
+        return needs
+    if needs & choices.available:
+        return None
+    return no_common_plant(rules.plants_of(needs), rules.plants_of(choices.available))
+
+
+def needed_plants(
+    rules: CompiledRules, tables: Iterable[CompiledTable], trial: Mapping[str, int]
+) -> int | Reason:
+    """Bits of the plants that make every row which the trial completes; NO_ROW or NOT_MADE_IN_ANY_PLANT if none."""
     needs = rules.all_plants
     for table in tables:
         key = table.key(trial)
@@ -82,11 +93,7 @@ def _row_reason(choices: Choices, name: str, value: int) -> Reason | None:
         if key not in table.masks and not rules.ignores_missing:
             return NO_ROW
         needs &= rules.row_mask(table, key)
-    if not needs:
-        return NOT_MADE_IN_ANY_PLANT
-    if needs & choices.available:
-        return None
-    return no_common_plant(rules.plants_of(needs), rules.plants_of(choices.available))
+    return needs or NOT_MADE_IN_ANY_PLANT
 
 
 @cache

@@ -29,6 +29,7 @@ from envases_ot.models import (
     RuleSet,
     WorkOrder,
 )
+from envases_ot.models.base import columns_of
 
 FIRST_MODEL = re.compile(r'"model":\s*"([a-z_.]+)"')
 READ_AHEAD = 4096
@@ -80,11 +81,8 @@ class Command(loaddata.Command):
         rows = CascadeValidCombination.objects.using(self.using).select_related("table__rule_set")
         for pks in batched(self.loaded[CascadeValidCombination], BATCH):
             for row in rows.filter(pk__in=pks):
-                columns = {
-                    str(field.column): getattr(row, field.attname) for field in row._meta.concrete_fields
-                }
                 where = f"Combinación {row.pk} de {row.table.rule_set.code}"
-                yield from said(where, validate_combination(row.table, columns))
+                yield from said(where, validate_combination(row.table, columns_of(row)))
         if self.models.intersection(WHAT_CAN_BE_MADE):
             for code in RuleSet.objects.filter(status=RuleSetStatus.PUBLISHED).values_list("code", flat=True):
                 if not load_rules(code).products.is_possible(0):

@@ -8,7 +8,7 @@ from django.db import models
 from django.db.models.functions import Lower
 
 from envases_ot.choices import Area, CartonColor, SiNo, State, TipoSolicitud
-from envases_ot.models.base import Stamped, track
+from envases_ot.models.base import Stamped, columns_of, track
 from envases_ot.models.functions import Unaccent
 from envases_ot.models.work_orders.comercial import ComercialSection, SolicitudSection
 from envases_ot.models.work_orders.ingresos import IngresosSection
@@ -107,9 +107,5 @@ class WorkOrder(
 
     @property
     def row(self) -> dict[str, Any]:
-        """Column name -> stored value, the shape that the domain judges; derived columns left out."""
-        return {
-            field.column: getattr(self, field.attname)
-            for field in self._meta.concrete_fields
-            if field.column and not field.generated
-        }
+        """As `columns_of`."""
+        return columns_of(self)

@@ -1,14 +1,11 @@
 """What an OT points at exists, is in use, and hangs from what stands above it."""
 
-from typing import Any
-
 import pytest
 
 from envases_ot.choices import Rol
-from envases_ot.domain.completion import complete_row
-from envases_ot.domain.work_orders import validate_ot
 from envases_ot.errors import Problem
-from envases_ot.models import Canal, Client, Subhierarchy, User, WorkOrder
+from envases_ot.models import Canal, Client, Subhierarchy
+from envases_ot.tests.domain.judging import problems_of, told, told_of_edit
 from envases_ot.tests.factories import (
     CARTON_ID,
     ClientFactory,
@@ -20,22 +17,6 @@ from envases_ot.tests.factories import (
 )
 
 pytestmark = pytest.mark.django_db
-
-
-def problems_of(values: dict[str, Any], *, user: User) -> list[Problem]:
-    return validate_ot(complete_row(WorkOrder().row | values, user=user), user=user)
-
-
-def told(values: dict[str, Any], *, user: User | None = None) -> list[tuple[str | None, str]]:
-    """(field, code) of each problem of a new OT."""
-    return [
-        (problem.field, problem.code) for problem in problems_of(values, user=user or UserFactory.create())
-    ]
-
-
-def told_of_edit(ot: WorkOrder, *, by: User, **changes: object) -> list[tuple[str | None, str]]:
-    row = complete_row(ot.row | changes, user=by)
-    return [(problem.field, problem.code) for problem in validate_ot(row, user=by, stored=ot)]
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 from django.db import DatabaseError, connection, transaction
 
-from envases_ot.domain.work_order_changes import event_model
 from envases_ot.domain.work_orders import create_ot, update_ot
 from envases_ot.errors import InvalidError, StaleError
 from envases_ot.models import User, WorkOrder
+from envases_ot.models.base import event_model
 from envases_ot.tests.factories import SuperuserFactory, UserFactory, WorkOrderFactory, ot_values
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -23,7 +23,7 @@ def test_the_ot_is_not_stored_when_its_history_cannot_be() -> None:
     seller = UserFactory.create()
     ot = create_ot(ot_values(), by=seller)
     before = stored(ot)
-    events = event_model().objects.count()
+    events = event_model(WorkOrder).objects.count()
     with connection.cursor() as cursor:
         cursor.execute(
             "ALTER TABLE envases_ot_workorderevent ADD CONSTRAINT broken CHECK (usd <> 13) NOT VALID"
@@ -39,7 +39,7 @@ def test_the_ot_is_not_stored_when_its_history_cannot_be() -> None:
 
     assert stored(ot) == before
     assert WorkOrder.objects.count() == 1
-    assert event_model().objects.count() == events
+    assert event_model(WorkOrder).objects.count() == events
 
 
 def test_two_people_at_once_change_different_columns_and_both_changes_stay() -> None:
