@@ -34,6 +34,11 @@ from envases_ot.errors import StaleError
 from envases_ot.models import WorkOrder
 from envases_ot.models.work_orders.queryset import WorkOrderQuerySet
 
+POINTED_AT = (
+    *(field.name for field in WorkOrder._meta.concrete_fields if field.is_relation),
+    "canal__hierarchy",
+)
+
 
 @admin.register(WorkOrder)
 class WorkOrderAdmin(ModelAdmin):
@@ -99,6 +104,14 @@ class WorkOrderAdmin(ModelAdmin):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet:
         return visible_ots(asker(request))
+
+    def get_object(
+        self, request: HttpRequest, object_id: str, from_field: str | None = None
+    ) -> WorkOrder | None:
+        """The OT of a page, with all that it points at: the page shows each, and asks for none of them again."""
+        if not object_id.isdecimal():
+            return None
+        return self.get_queryset(request).select_related(*POINTED_AT).filter(pk=object_id).first()
 
     def get_changelist(self, request: HttpRequest, **kwargs: Any) -> type:
         return WorkOrderChangeList
