@@ -1,0 +1,36 @@
+"""The published workflow cases; what is asked of each is its recommended answer, where it has one."""
+
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+DATA_DIR = Path(__file__).parents[2] / "data"
+NEEDS_STORED_OTS = "visibility"
+
+
+@cache
+def published() -> dict[str, Any]:
+    return json.loads((DATA_DIR / "workflow_cases.json").read_text())
+
+
+@cache
+def intended_differences() -> dict[str, dict[str, str]]:
+    """{case: its reason} where we follow the recommendation, not the replaced system."""
+    return {row["id"]: row for row in json.loads((DATA_DIR / "workflow_differences.json").read_text())}
+
+
+def cases() -> list[dict[str, Any]]:
+    return [case for case in published()["cases"] if case["group"] != NEEDS_STORED_OTS]
+
+
+def question(case: dict[str, Any]) -> dict[str, Any]:
+    return {"group": case["group"], **case["input"]}
+
+
+def asked_answer(case: dict[str, Any]) -> dict[str, Any]:
+    return case.get("recommended", case["expected"])
+
+
+def case_id(case: dict[str, Any]) -> str:
+    return case["id"]
