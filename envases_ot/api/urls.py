@@ -14,6 +14,7 @@ from envases_ot.api import (
     rules,
     work_order_files,
     work_orders,
+    workflow,
 )
 
 PK = r"(?P<pk>[1-9]\d{0,17})"
@@ -71,4 +72,6 @@ urlpatterns = [
     route("work-orders", work_orders.WorkOrdersView, "work-orders"),
     route(f"work-orders/{PK}", work_orders.WorkOrderView, "work-order"),
     route(f"work-orders/{PK}/oc-file", work_order_files.OcFileView, "work-order-oc-file"),
+    route("workflow/decide", workflow.DecideView, "workflow-decide"),
+    route("workflow/working-time", workflow.WorkingTimeView, "workflow-working-time"),
 ]

@@ -74,6 +74,8 @@ DOORS: Mapping[str, Mapping[str, Gate]] = {
         "DELETE": "ot.edit",
     },
     "work-order-oc-file": {"GET": "ot.view"},
+    "workflow-decide": {"POST": ("ot.list", "admin.master_data")},
+    "workflow-working-time": {"POST": ("ot.list", "admin.master_data")},
     "admin:login": {"GET": PUBLIC},
     "admin:logout": {"POST": PUBLIC},
     "admin:index": {"GET": SIGNED_IN},

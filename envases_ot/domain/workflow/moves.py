@@ -17,6 +17,9 @@ CATALOGUERS: Final = frozenset(rol for rol, area in AREA_OF_ROL.items() if area 
 RESUMES_VB: Final = frozenset({Rol.INGENIERO, Rol.DISENADOR})
 CLOSED: Final = {State.PERDIDA: Refusal.LOST, State.ANULADA: Refusal.CANCELLED}
 """States from which no form opens."""
+WORKED_AFTER_DEVELOPMENT: Final = frozenset(
+    {State.PROCESO_DISENO_GRAFICO, State.PROCESO_PRECATALOGACION, State.PROCESO_CATALOGACION}
+)
 NO_RESUME_STATES: Final = frozenset({State.TERMINADA, State.PERDIDA, State.ANULADA, State.RECHAZADA})
 
 
@@ -80,21 +83,20 @@ def target_states(facts: Facts) -> frozenset[State]:
     return states
 
 
-def why_not(facts: Facts, to: State) -> str | None:
-    """Spanish reason why this user may not move the OT to that state; None when the table offers it."""
+def reasons_against(facts: Facts) -> dict[State, str]:
+    """Spanish reason why this user may not move the OT, for each state that the table does not offer them."""
     shut = closed_form(facts)
+    if shut is None and not facts.may_change_state:
+        shut = "usable", Refusal.OTHER_AREA
     if shut is not None:
-        return MESSAGES[shut[1]]
-    if not facts.may_change_state:
-        return MESSAGES[Refusal.OTHER_AREA]
-    if to in target_states(facts):
-        return None
-    taken = [modifier for modifier in _modifiers(facts) if to in modifier.remove and modifier.why]
-    return taken[-1].why if taken else _not_in_rule(facts, to)
+        return dict.fromkeys(State, MESSAGES[shut[1]])
+    reasons = {to: modifier.why for modifier in _modifiers(facts) for to in modifier.remove if modifier.why}
+    possible = target_states(facts)
+    return {to: reasons.get(to) or _not_in_rule(facts, to) for to in State if to not in possible}
 
 
 def _not_in_rule(facts: Facts, to: State) -> str:
-    if facts.area == Area.VENTAS and to in (5, 6, 7) and facts.tipo != TipoSolicitud.ARTE_CON_MATERIAL:
+    if facts.area == Area.VENTAS and to in WORKED_AFTER_DEVELOPMENT and not facts.sent_to_development:
         return "Antes la OT tiene que pasar por Diseño Estructural."
     if to == State.ENTREGADO and facts.tipo == TipoSolicitud.DESARROLLO_COMPLETO:
         return "Un Desarrollo Completo no se entrega: se cataloga y termina."
