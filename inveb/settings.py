@@ -9,6 +9,7 @@ from django.urls import reverse_lazy
 from django.utils.csp import CSP
 
 from inveb.unfold import unfold
+from inveb.watch import logs
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 LOCAL_DIR = BASE_DIR / ".local"
@@ -54,6 +55,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "inveb.watch.middleware.WatchMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "django.middleware.csp.ContentSecurityPolicyMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
@@ -210,11 +212,12 @@ SPECTACULAR_SETTINGS = {
     "REDOC_DIST": "SIDECAR",
 }
 
+# What is logged: one line an event, JSON in production. Values of secrets are hidden wherever they would stand.
 LOG_LEVEL = env.str("LOG_LEVEL", default="INFO").upper()
-LOGGING = {
-    "version": 1,
-    "disable_existing_loggers": False,
-    "formatters": {"line": {"format": "{asctime} {levelname} {name} {message}", "style": "{"}},
-    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
-    "root": {"handlers": ["console"], "level": LOG_LEVEL},
-}
+LOG_FORMAT = env.str("LOG_FORMAT", default="json" if IS_PRODUCTION else "line")
+if LOG_FORMAT not in {"json", "line"}:
+    raise ImproperlyConfigured(f"LOG_FORMAT debe ser json o line, no «{LOG_FORMAT}».")
+SLOW_QUERY_MS = env.int("SLOW_QUERY_MS", default=500)
+LOGGING = logs.configuration(
+    level=LOG_LEVEL, form=LOG_FORMAT, secrets=[SECRET_KEY, str(DATABASES["default"].get("PASSWORD") or "")]
+)

@@ -1,0 +1,53 @@
+"""Around every request: its id, one access line, what it took. The only middleware of ours."""
+
+import logging
+from collections.abc import Callable
+from contextlib import nullcontext
+from time import perf_counter
+
+from django.conf import settings
+from django.db import connection
+from django.http import HttpRequest, HttpResponse
+
+from inveb.watch.asking import HEADER, current, ot_of, take_id, username_of
+from inveb.watch.slow_queries import watch_queries
+
+access = logging.getLogger("inveb.access")
+
+
+class WatchMiddleware:
+    """Stands first, so that what the others take is counted too.
+
+    The line is written when the answer is ready; bytes of a download that are still being sent are not in it.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+        self.watches_queries = settings.SLOW_QUERY_MS > 0
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        start = perf_counter()
+        own_id = take_id(request)
+        token = current.set(request)
+        try:
+            with connection.execute_wrapper(watch_queries) if self.watches_queries else nullcontext():
+                response = self.get_response(request)
+            response.headers[HEADER] = own_id
+            if access.isEnabledFor(logging.INFO):
+                access.info("petición", extra=_seen(request, response, seconds=perf_counter() - start))
+        finally:
+            current.reset(token)
+        return response
+
+
+def _seen(request: HttpRequest, response: HttpResponse, *, seconds: float) -> dict[str, object]:
+    """Fields of the access line beside those of every line; the query string stays out: it may carry secrets."""
+    return {
+        "method": request.method,
+        "path": request.path,
+        "status": response.status_code,
+        "duration_ms": round(seconds * 1000, 1),
+        "user": username_of(request),
+        "ot": ot_of(request, response),
+        "address": request.META.get("REMOTE_ADDR"),
+    }
