@@ -118,6 +118,7 @@ AUTH_PASSWORD_VALIDATORS = [
     )
 ]
 LOGIN_URL = reverse_lazy("admin:login")
+CSRF_FAILURE_VIEW = "envases_ot.api.error_pages.csrf_failure"
 SESSION_COOKIE_AGE = env.int("SESSION_HOURS", default=10) * 3600
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = IS_PRODUCTION
 SESSION_COOKIE_NAME = env.str("SESSION_COOKIE_NAME", default="inveb_session")
@@ -125,6 +126,7 @@ AXES_FAILURE_LIMIT = env.int("LOGIN_FAILURE_LIMIT", default=8)
 AXES_COOLOFF_TIME = env.int("LOGIN_COOLOFF_HOURS", default=1)
 AXES_VERBOSE = False  # no greeting in the log at each command
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
+AXES_LOCKOUT_CALLABLE = "envases_ot.api.error_pages.locked_out"
 
 LANGUAGE_CODE = "es"
 TIME_ZONE = "America/Santiago"

@@ -15,5 +15,7 @@ urlpatterns = [
     re_path(r"^redoc/?$", docs.with_docs_csp(docs.RedocView.as_view()), name="redoc"),
 ]
 
-handler404 = "envases_ot.api.errors.page_not_found"
-handler500 = "envases_ot.api.errors.server_error"
+handler400 = "envases_ot.api.error_pages.bad_request"
+handler403 = "envases_ot.api.error_pages.permission_denied"
+handler404 = "envases_ot.api.error_pages.page_not_found"
+handler500 = "envases_ot.api.error_pages.server_error"

@@ -9,8 +9,7 @@ from django.conf import settings
 from django.core.exceptions import ValidationError as ModelValidationError
 from django.db import IntegrityError, OperationalError
 from django.db.models import ProtectedError
-from django.http import HttpRequest, HttpResponse, JsonResponse
-from django.views import defaults
+from django.http import HttpRequest
 from rest_framework import exceptions
 from rest_framework.response import Response
 from rest_framework.views import exception_handler
@@ -67,7 +66,7 @@ def fields_of(problems: Sequence[Problem]) -> Fields:
 
 
 def handle_exception(error: Exception, context: Mapping[str, Any]) -> Response | None:
-    """The answer to an exception of a view; None for a bug, which goes on to `server_error`."""
+    """The answer to an exception of a view; None for a bug, which goes on to `error_pages.server_error`."""
     error = _translated(error)
     response = exception_handler(error, dict(context))
     if response is not None:
@@ -172,18 +171,3 @@ def _leaves(detail: Any, path: str) -> Iterator[tuple[str, exceptions.ErrorDetai
 
 def is_api(request: HttpRequest) -> bool:
     return request.path_info.startswith(f"/{settings.API_PREFIX}/")
-
-
-def page_not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
-    """404 of a path that no view has, in the speech of the door that was knocked at."""
-    if is_api(request):
-        return JsonResponse(error_body("no_encontrado", "No existe esta ruta."), status=HTTPStatus.NOT_FOUND)
-    return defaults.page_not_found(request, exception)
-
-
-def server_error(request: HttpRequest) -> HttpResponse:
-    """500: what broke is in the log, never in the answer."""
-    if is_api(request):
-        message = "Error interno: quedó registrado. Si se repite, avise al administrador."
-        return JsonResponse(error_body("error_interno", message), status=HTTPStatus.INTERNAL_SERVER_ERROR)
-    return defaults.server_error(request)
