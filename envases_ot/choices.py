@@ -112,6 +112,22 @@ class State(IntegerChoices):
     MUESTRA_DEVUELTA = 22, "Muestra Devuelta"
 
 
+class GestionType(IntegerChoices):
+    """What an act on an OT was. Source: workflow/spec.md 4."""
+
+    CAMBIO_ESTADO = 1, "Cambio de Estado"
+    CONSULTA = 2, "Consulta"
+    ARCHIVO = 3, "Archivo"
+    LOG_CAMBIOS = 4, "Log de Cambios"
+    MODIFICACION_OC = 5, "Modificación de OC"
+    LECTOR_PDF = 6, "Lector PDF"
+    PDF_CARGADO = 7, "PDF cargado"
+    DEVOLUCION_MUESTRA = 8, "Devolución de Muestra"
+    ENVIO_EXTERNO = 9, "Envío a Diseñador Externo"
+    RECEPCION_EXTERNA = 10, "Recepción Diseñador Externo"
+    BOCETO_PDF = 11, "Boceto Clisé PDF"
+
+
 class TipoSolicitud(IntegerChoices):
     """Request type; 2 and 4 are history."""
 

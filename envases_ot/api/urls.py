@@ -13,6 +13,7 @@ from envases_ot.api import (
     combinations,
     rules,
     work_order_files,
+    work_order_transitions,
     work_orders,
     workflow,
 )
@@ -72,6 +73,8 @@ urlpatterns = [
     route("work-orders", work_orders.WorkOrdersView, "work-orders"),
     route(f"work-orders/{PK}", work_orders.WorkOrderView, "work-order"),
     route(f"work-orders/{PK}/oc-file", work_order_files.OcFileView, "work-order-oc-file"),
+    route(f"work-orders/{PK}/transitions", work_order_transitions.TransitionsView, "work-order-transitions"),
+    route(f"work-orders/{PK}/assignments", work_order_transitions.AssignmentsView, "work-order-assignments"),
     route("workflow/decide", workflow.DecideView, "workflow-decide"),
     route("workflow/working-time", workflow.WorkingTimeView, "workflow-working-time"),
 ]

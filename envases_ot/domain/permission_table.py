@@ -49,6 +49,16 @@ INTERNAL_CREATORS = (SALES - {Rol.VENDEDOR_EXTERNO}) | DEVELOPMENT | DESIGN
 ASSIGNED_WORKERS = frozenset(
     {Rol.INGENIERO, Rol.DISENADOR, Rol.PRECATALOGADOR, Rol.CATALOGADOR, Rol.TECNICO_MUESTRAS}
 )
+CHIEFS = frozenset(
+    {
+        Rol.JEFE_VENTAS,
+        Rol.JEFE_DESARROLLO,
+        Rol.JEFE_DISENO,
+        Rol.JEFE_PRECATALOGACION,
+        Rol.JEFE_CATALOGACION,
+        Rol.JEFE_MUESTRAS,
+    }
+)
 
 ACTIONS: Mapping[str, Action] = MappingProxyType(
     {
@@ -93,6 +103,14 @@ ACTIONS: Mapping[str, Action] = MappingProxyType(
             "cambiar la orden de compra", oc_open_in_ventas={Rol.JEFE_VENTAS}, oc_open_to_seller=SELLERS
         ),
         "ot.duplicate": _action("duplicar una OT", {Rol.JEFE_VENTAS, Rol.VENDEDOR}),
+        "assign.self": _action("tomar una OT sin asignar", ASSIGNED_WORKERS),
+        "assign.team": _action("asignar una OT a su equipo", CHIEFS),
+        "act.change_state": _action(
+            "mover una OT",
+            assigned_in_own_area=WORKERS - {Rol.TECNICO_MUESTRAS},
+            ot_in_room={Rol.TECNICO_MUESTRAS},
+        ),
+        "act.reopen_finished": _action("reabrir una OT terminada", SUPER),
         "admin.users": _action("administrar usuarios", ADMINISTRATORS),
         "admin.impersonate": _action("entrar como otro usuario"),
         "admin.clients": _action("administrar clientes", ADMINISTRATORS | {Rol.JEFE_VENTAS}),

@@ -60,10 +60,12 @@ from envases_ot.models.materials import Material
 from envases_ot.models.operations import BackupProof
 from envases_ot.models.users import User
 from envases_ot.models.work_orders import WorkOrder
+from envases_ot.models.workflow import Assignment, Management
 
 __all__ = [
     "AdditionalCharacteristicsType",
     "Armado",
+    "Assignment",
     "BackupProof",
     "Cad",
     "Canal",
@@ -89,6 +91,7 @@ __all__ = [
     "IdempotencyKey",
     "Impresion",
     "Installation",
+    "Management",
     "MaquilaServicio",
     "Material",
     "Matriz",

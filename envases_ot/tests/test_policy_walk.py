@@ -148,6 +148,8 @@ class Samples:
             "contact": {"client_pk": self.client.pk, "pk": self.contact.pk},
             "work-order": {"pk": self.ot.pk},
             "work-order-oc-file": {"pk": self.ot.pk},
+            "work-order-transitions": {"pk": self.ot.pk},
+            "work-order-assignments": {"pk": self.ot.pk},
             "admin:auth_user_password_change": {"id": self.row(User)},
             "admin:app_list": {"app_label": "envases_ot"},
             "admin:view_on_site": {

@@ -44,7 +44,7 @@ def answer_workflow(reader: Reader) -> Answer:
     moves = decide_moves(read_facts(reader))
     answer: Answer = {
         "form": moves.form,
-        "gestion_types": list(moves.gestion_types),
+        "gestion_types": [one.value for one in moves.gestion_types],
         "target_states": [state.value for state in moves.target_states],
     }
     if moves.rule is not None:

@@ -7,11 +7,10 @@ the acts of the role would do, under keys that do not meet; `action` asks about 
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from envases_ot.choices import AjusteAreaDesarrollo, Area, Rol, State, TipoSolicitud
+from envases_ot.choices import AjusteAreaDesarrollo, Area, GestionType, Rol, State, TipoSolicitud
 from envases_ot.domain.workflow import samples
 from envases_ot.domain.workflow.answers_moves import Answer
 from envases_ot.domain.workflow.effects import SampleState
-from envases_ot.domain.workflow.moves import CAMBIO_ESTADO, DEVOLUCION_MUESTRA
 from envases_ot.domain.workflow.reading import Reader
 from envases_ot.domain.workflow.refusals import Refusal
 
@@ -88,7 +87,7 @@ def _return(reader: Reader) -> Answer:
     return {
         "allowed": True,
         "to": SampleState.DEVUELTA.value,
-        "gestion_type": CAMBIO_ESTADO if is_last else DEVOLUCION_MUESTRA,
+        "gestion_type": GestionType.CAMBIO_ESTADO.value if is_last else GestionType.DEVOLUCION_MUESTRA.value,
         "ot_state": State.MUESTRA_DEVUELTA.value if is_last else None,
     }
 
@@ -98,7 +97,7 @@ def _reject(reader: Reader) -> Answer:
         return REFUSED
     return {
         "allowed": True,
-        "gestion_type": CAMBIO_ESTADO,
+        "gestion_type": GestionType.CAMBIO_ESTADO.value,
         "ot_state": State.RECHAZADA.value,
         "all_pending_to": SampleState.RECHAZADA.value,
     }

@@ -3,14 +3,10 @@
 from dataclasses import dataclass
 from typing import Final
 
-from envases_ot.choices import AREA_OF_ROL, Area, Rol, State, TipoSolicitud
+from envases_ot.choices import AREA_OF_ROL, Area, GestionType, Rol, State, TipoSolicitud
 from envases_ot.domain.workflow.facts import CATALOGUE, Facts
 from envases_ot.domain.workflow.refusals import MESSAGES, Refusal
 from envases_ot.domain.workflow.table import MODIFIERS, RULES, Modifier, Rule
-
-CAMBIO_ESTADO, CONSULTA, ARCHIVO, LECTOR_PDF = 1, 2, 3, 6
-DEVOLUCION_MUESTRA, ENVIO_EXTERNO, RECEPCION_EXTERNA, BOCETO_PDF = 8, 9, 10, 11
-"""Legacy numbers of gestion types. Source: workflow/spec.md 4."""
 
 DESIGNERS: Final = frozenset({Rol.JEFE_DISENO, Rol.DISENADOR})
 CATALOGUERS: Final = frozenset(rol for rol, area in AREA_OF_ROL.items() if area in CATALOGUE)
@@ -35,7 +31,7 @@ class Moves:
     """
 
     form: str
-    gestion_types: tuple[int, ...] = ()
+    gestion_types: tuple[GestionType, ...] = ()
     target_states: tuple[State, ...] = ()
     rule: str | None = None
     refused: Refusal | None = None
@@ -107,23 +103,23 @@ def _modifiers(facts: Facts) -> list[Modifier]:
     return [modifier for modifier in MODIFIERS if modifier.when.holds(facts)]
 
 
-def gestion_types(facts: Facts) -> tuple[int, ...]:
+def gestion_types(facts: Facts) -> tuple[GestionType, ...]:
     """Gestiones that the open form offers, by number. Source: transitions.json, gestion_availability."""
-    plain = (CAMBIO_ESTADO, CONSULTA, ARCHIVO)
+    plain = (GestionType.CAMBIO_ESTADO, GestionType.CONSULTA, GestionType.ARCHIVO)
     if facts.area is None:
         return ()
     if not facts.in_own_area:
-        return plain if facts.in_parking else (CONSULTA, ARCHIVO)
+        return plain if facts.in_parking else (GestionType.CONSULTA, GestionType.ARCHIVO)
     is_other = facts.tipo == TipoSolicitud.OTRAS_SOLICITUDES_DESARROLLO
     if facts.ot_area == Area.DESARROLLO:
-        return plain if is_other else (*plain, LECTOR_PDF)
+        return plain if is_other else (*plain, GestionType.LECTOR_PDF)
     if facts.rol in DESIGNERS:
-        external = RECEPCION_EXTERNA if facts.external_pending else ENVIO_EXTERNO
-        return (*plain, DEVOLUCION_MUESTRA, external, BOCETO_PDF)
+        external = GestionType.RECEPCION_EXTERNA if facts.external_pending else GestionType.ENVIO_EXTERNO
+        return (*plain, GestionType.DEVOLUCION_MUESTRA, external, GestionType.BOCETO_PDF)
     has_rejected = facts.ot_area == Area.MUESTRAS and facts.rejected_samples > 0
     if is_other and not facts.external_pending and not has_rejected:
         return plain
-    return (*plain, DEVOLUCION_MUESTRA)
+    return (*plain, GestionType.DEVOLUCION_MUESTRA)
 
 
 def _special(facts: Facts, *, form: str) -> tuple[str, ...]:

@@ -5,8 +5,10 @@ import pytest
 
 from envases_ot.choices import Rol
 from envases_ot.domain.workflow.questions import GROUPS
+from envases_ot.models import Management, WorkOrder
 from envases_ot.tests.api.asking import Caller, told
 from envases_ot.tests.domain.workflow.published import asked_answer, cases, published, question
+from envases_ot.tests.factories import UserFactory, WorkOrderFactory
 
 INTERVAL = {"start": "2024-03-08T14:30", "end": "2024-03-11T09:00", "calendar": "general"}
 SELLER = {"group": "workflow", "role_id": 4, "ot_area": 1, "last_state": 1, "request_type": 1}
@@ -110,3 +112,75 @@ def test_an_unknown_group_is_told_the_known_ones(vendedor: Caller) -> None:
     message = vendedor.post("workflow/decide", {"group": "x"}).json()["message"]
 
     assert message == f"Grupo desconocido. Use uno de: {', '.join(GROUPS)}."
+
+
+COMMENT = "Sigue el trabajo según lo conversado."
+
+
+@pytest.mark.usefixtures("plant")
+def test_an_ot_is_moved_over_http_and_tells_what_may_follow(vendedor: Caller) -> None:
+    ot = WorkOrderFactory.create(creador=vendedor.user)
+    path = f"work-orders/{ot.pk}/transitions/"
+
+    before = vendedor.get(path)
+    moved = vendedor.ask(
+        "POST", path, {"state": 2, "observacion": COMMENT}, headers={"If-Match": before["ETag"]}
+    )
+    after = vendedor.get(path).json()
+
+    possible = [one["state"] for one in before.json()["states"] if one["possible"]]
+    assert possible == [2, 9, 10, 11, 14, 15, 16, 20, 21]
+    body = moved.json()
+    assert (moved.status_code, moved["ETag"]) == (201, '"2"')
+    assert (body["from_state_id"], body["state_id"], body["current_area_id"], body["version"]) == (1, 2, 2, 2)
+    assert (after["state_id"], after["current_area_id"], after["version"]) == (2, 2, 2)
+    assert {one["why_not"] for one in after["states"]} == {
+        "La OT está en otra área: desde aquí solo se consulta o se suben archivos."
+    }
+
+
+@pytest.mark.usefixtures("plant")
+@pytest.mark.parametrize(
+    ("body", "headers", "refusal"),
+    [
+        ({}, {}, (400, "formato", {"state": ["required"]})),
+        ({"state": 99}, {}, (400, "formato", {"state": ["invalid_choice"]})),
+        ({"state": 8, "observacion": COMMENT}, {}, (409, "NOT_OFFERED", {"state": ["NOT_OFFERED"]})),
+        ({"state": 2}, {}, (409, "COMMENT_REQUIRED", {"observacion": ["COMMENT_REQUIRED"]})),
+        ({"state": 2, "observacion": COMMENT}, {"If-Match": '"9"'}, (412, "STALE", {})),
+    ],
+)
+def test_a_refused_move_is_told_and_leaves_the_ot(
+    vendedor: Caller, body: Any, headers: dict[str, str], refusal: tuple[int, str, dict[str, list[str]]]
+) -> None:
+    ot = WorkOrderFactory.create(creador=vendedor.user)
+
+    response = vendedor.ask("POST", f"work-orders/{ot.pk}/transitions/", body, headers=headers)
+
+    assert told(response) == refusal
+    row = WorkOrder.objects.get(pk=ot.pk).row
+    assert (row["state_id"], row["current_area_id"], row["version"]) == (1, 1, 1)
+    assert not Management.objects.exists()
+
+
+@pytest.mark.usefixtures("plant")
+def test_an_ot_of_a_colleague_is_not_there(vendedor: Caller) -> None:
+    path = f"work-orders/{WorkOrderFactory.create().pk}/transitions/"
+
+    assert vendedor.get(path).status_code == 404
+    assert vendedor.post(path, {"state": 2, "observacion": COMMENT}).status_code == 404
+
+
+@pytest.mark.usefixtures("plant")
+def test_an_engineer_takes_an_ot_over_http(as_rol: Callable[[Rol], Caller]) -> None:
+    engineer, chief = as_rol(Rol.INGENIERO), as_rol(Rol.JEFE_DESARROLLO)
+    path = f"work-orders/{WorkOrderFactory.create().pk}/assignments/"
+
+    taken = engineer.post(path, {"user_id": engineer.user.pk})
+    unknown = chief.post(path, {"user_id": 999_999})
+    seller = chief.post(path, {"user_id": UserFactory.create().pk})
+
+    assert (taken.status_code, taken.json()["area_id"]) == (201, 2)
+    assert told(unknown) == (400, "formato", {"user_id": ["invalid"]})
+    assert told(seller) == (403, "NOT_ALLOWED", {"user_id": ["NOT_ALLOWED"]})
+    assert [row["user_id"] for row in chief.get(path).json()["assignments"]] == [engineer.user.pk]

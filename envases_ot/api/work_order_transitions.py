@@ -1,0 +1,157 @@
+"""An OT's way: what may follow, the moves themselves, and who is assigned."""
+
+from http import HTTPStatus
+from typing import Any, Final, cast
+
+from django.http import Http404
+from drf_spectacular.utils import OpenApiResponse, extend_schema
+from rest_framework import serializers
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from envases_ot.api.conditions import etag_of, seen_number
+from envases_ot.api.idempotency import idempotent
+from envases_ot.api.schema import IDEMPOTENCY_KEY, path_id, refusals
+from envases_ot.api.views import PolicyView
+from envases_ot.choices import Area, State
+from envases_ot.domain.permissions import visible_ots
+from envases_ot.domain.workflow.advance import COMMENT_MAX, NextState, advance_ot, assign_ot, next_states
+from envases_ot.domain.workflow.rejections import MOTIVES
+from envases_ot.models import Assignment, Management, User, WorkOrder
+
+ANSWER: Final = OpenApiResponse({"type": "object", "additionalProperties": True}, description="La respuesta.")
+
+
+class TransitionInput(serializers.Serializer):
+    state = serializers.ChoiceField(choices=State.choices)
+    area = serializers.ChoiceField(choices=Area.choices, required=False, allow_null=True)
+    motive = serializers.ChoiceField(choices=list(MOTIVES.items()), required=False, allow_null=True)
+    observacion = serializers.CharField(required=False, allow_blank=True, default="", max_length=COMMENT_MAX)
+
+
+class AssignmentInput(serializers.Serializer):
+    user_id = serializers.IntegerField(min_value=1, max_value=2**31 - 1)
+
+
+class TransitionsView(PolicyView):
+    policy = {"GET": "ot.view", "POST": ("act.change_state", "act.reopen_finished")}
+
+    @extend_schema(
+        operation_id="work_orders_transitions_list",
+        summary="A qué estados puede pasar la OT y, a los demás, por qué no",
+        parameters=[path_id()],
+        responses={200: ANSWER, **refusals(401, 403, 404)},
+    )
+    def get(self, request: Request, pk: str) -> Response:
+        user = cast(User, request.user)
+        ot = _visible(user, int(pk))
+        body = {
+            "state_id": ot.state_id,
+            "current_area_id": ot.current_area_id,
+            "version": ot.version,
+            "states": [_told(one) for one in next_states(ot, user)],
+        }
+        return Response(body, headers={"ETag": etag_of(ot.version)})
+
+    @extend_schema(
+        operation_id="work_orders_transitions_create",
+        summary="Mover la OT a otro estado",
+        parameters=[path_id(), IDEMPOTENCY_KEY],
+        request=TransitionInput,
+        responses={201: ANSWER, **refusals(400, 401, 403, 404, 409, 412, 415, 422)},
+    )
+    @idempotent
+    def post(self, request: Request, pk: str) -> Response:
+        sent = TransitionInput(data=request.data)
+        sent.is_valid(raise_exception=True)
+        user, values = cast(User, request.user), sent.validated_data
+        _visible(user, int(pk))
+        gestion = advance_ot(
+            int(pk),
+            to=State(values["state"]),
+            by=user,
+            observacion=values["observacion"],
+            to_area=None if values.get("area") is None else Area(values["area"]),
+            motive=values.get("motive"),
+            version=seen_number(request) if "If-Match" in request.headers else None,
+        )
+        headers = {"ETag": etag_of(gestion.work_order.version)}
+        return Response(_moved(gestion), status=HTTPStatus.CREATED, headers=headers)
+
+
+class AssignmentsView(PolicyView):
+    policy = {"GET": "ot.view", "POST": ("assign.self", "assign.team")}
+
+    @extend_schema(
+        operation_id="work_orders_assignments_list",
+        summary="Quién tiene y tuvo cada puesto de la OT",
+        parameters=[path_id()],
+        responses={200: ANSWER, **refusals(401, 403, 404)},
+    )
+    def get(self, request: Request, pk: str) -> Response:
+        ot = _visible(cast(User, request.user), int(pk))
+        rows = Assignment.objects.filter(work_order=ot).select_related("user", "assigned_by").order_by("id")
+        return Response({"assignments": [_assigned(row) for row in rows]})
+
+    @extend_schema(
+        operation_id="work_orders_assignments_create",
+        summary="Asignar la OT a alguien",
+        parameters=[path_id(), IDEMPOTENCY_KEY],
+        request=AssignmentInput,
+        responses={201: ANSWER, **refusals(400, 401, 403, 404, 409, 415, 422)},
+    )
+    @idempotent
+    def post(self, request: Request, pk: str) -> Response:
+        sent = AssignmentInput(data=request.data)
+        sent.is_valid(raise_exception=True)
+        by = cast(User, request.user)
+        _visible(by, int(pk))
+        user = User.objects.filter(pk=sent.validated_data["user_id"]).first()
+        if user is None:
+            raise serializers.ValidationError({"user_id": "No existe esa persona."})
+        return Response(_assigned(assign_ot(int(pk), user=user, by=by)), status=HTTPStatus.CREATED)
+
+
+def _visible(user: User, pk: int) -> WorkOrder:
+    """404 for what the caller may not see, as if it were not there."""
+    ot = visible_ots(user).filter(pk=pk).first()
+    if ot is None:
+        raise Http404
+    return ot
+
+
+def _told(one: NextState) -> dict[str, Any]:
+    reject_to = [{"area": area.value, "motives": motives} for area, motives in one.reject_to.items()]
+    return {
+        "state": one.state.value,
+        "label": one.state.label,
+        "possible": one.why_not is None,
+        "why_not": one.why_not,
+        **({"reject_to": reject_to} if reject_to else {}),
+    }
+
+
+def _moved(gestion: Management) -> dict[str, Any]:
+    return {
+        "id": gestion.pk,
+        "created_at": gestion.created_at,
+        "from_state_id": gestion.from_state_id,
+        "from_area_id": gestion.area_id,
+        "state_id": gestion.state_id,
+        "current_area_id": gestion.to_area_id,
+        "motive": gestion.motive,
+        "observacion": gestion.observacion,
+        "version": gestion.work_order.version,
+    }
+
+
+def _assigned(row: Assignment) -> dict[str, Any]:
+    return {
+        "id": row.pk,
+        "area_id": row.area_id,
+        "user_id": row.user_id,
+        "user": str(row.user),
+        "assigned_by": str(row.assigned_by),
+        "since": row.since,
+        "until": row.until,
+    }

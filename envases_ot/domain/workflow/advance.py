@@ -1,0 +1,198 @@
+"""An OT moves here, whichever door it is moved from: decided and written under its lock, all or nothing."""
+
+from dataclasses import dataclass
+from typing import Final
+
+import pghistory
+from django.db import transaction
+from django.utils import timezone
+
+from envases_ot.choices import AREA_OF_ROL, Area, GestionType, Rol, State, TipoSolicitud
+from envases_ot.domain.permissions import acting_rol
+from envases_ot.domain.work_order_changes import stale_error
+from envases_ot.domain.workflow.effects import Change, effects_of
+from envases_ot.domain.workflow.facts import Facts
+from envases_ot.domain.workflow.moves import closed_form, reasons_against, target_states
+from envases_ot.domain.workflow.queries import slot_of
+from envases_ot.domain.workflow.refusals import MESSAGES, Refusal
+from envases_ot.domain.workflow.rejections import REJECTIONS, rejection_refusal
+from envases_ot.domain.workflow.stored import facts_of, special_target
+from envases_ot.errors import NotAllowedError, TransitionError
+from envases_ot.models import Assignment, Management, User, WorkOrder
+from envases_ot.models.workflow import SLOTS
+
+COMMENT_MIN: Final = 10
+COMMENT_MAX: Final = 1000
+NEVER_ENTERED: Final = frozenset({State.MUESTRA, State.MODIFICACION_OC})
+"""Retired, and a line of the history that is no state."""
+TEAM: Final = {
+    Rol.JEFE_DESARROLLO: frozenset({Rol.INGENIERO}),
+    Rol.JEFE_DISENO: frozenset({Rol.DISENADOR}),
+    Rol.JEFE_PRECATALOGACION: frozenset({Rol.PRECATALOGADOR, Rol.CATALOGADOR}),
+    Rol.JEFE_CATALOGACION: frozenset({Rol.PRECATALOGADOR, Rol.CATALOGADOR}),
+    Rol.JEFE_MUESTRAS: frozenset({Rol.TECNICO_MUESTRAS}),
+}
+"""{chief: roles that they assign, beside themselves}. Source: workflow/spec.md 12 and 20.1."""
+
+ASSIGNERS: Final = frozenset(
+    {*TEAM, Rol.INGENIERO, Rol.DISENADOR, Rol.PRECATALOGADOR, Rol.CATALOGADOR, Rol.TECNICO_MUESTRAS}
+)
+"""Source: permissions.json assign.self and assign.team; Ventas holds its slot by being the seller."""
+
+
+@dataclass(frozen=True, slots=True)
+class NextState:
+    """A state as one user meets it; `why_not` is None when they may move the OT there now.
+
+    Attributes:
+        reject_to: {area: motives} of a rejection; empty for the others.
+    """
+
+    state: State
+    why_not: str | None
+    reject_to: dict[Area, list[int]]
+
+
+def next_states(ot: WorkOrder, user: User) -> list[NextState]:
+    """Every state that an OT can enter, by number: whether this user may move it there and, if not, why not."""
+    facts = facts_of(ot, user)
+    reasons = reasons_against(facts)
+    special = special_target(facts)
+    return [
+        NextState(state, _why_not(ot, state, facts, reasons, special), _reject_to(facts, state))
+        for state in State
+        if state not in NEVER_ENTERED
+    ]
+
+
+def _why_not(
+    ot: WorkOrder, state: State, facts: Facts, reasons: dict[State, str], special: State | None
+) -> str | None:
+    if state == special:
+        return None
+    if state in reasons:
+        return reasons[state]
+    return MESSAGES[Refusal.NO_SAMPLES] if _lacks_samples(ot, state) else None
+
+
+def _reject_to(facts: Facts, state: State) -> dict[Area, list[int]]:
+    if state != State.RECHAZADA:
+        return {}
+    return {area: sorted(motives) for area, motives in REJECTIONS.get(facts.ot_area, {}).items()}
+
+
+def _lacks_samples(ot: WorkOrder, to: State) -> bool:
+    """Samples are not stored one by one yet: their number stands for them."""
+    return to == State.SALA_MUESTRAS and not ot.numero_muestras
+
+
+@transaction.atomic
+def advance_ot(
+    ot_pk: int,
+    *,
+    to: State,
+    by: User,
+    observacion: str = "",
+    to_area: Area | None = None,
+    motive: int | None = None,
+    version: int | None = None,
+) -> Management:
+    """Move an OT: the gestión that tells it, with the OT in its new state. Five statements under the OT's lock.
+
+    Args:
+        observacion: 10 to 1000 characters; none is needed for type 6, nor to reactivate, resume or reopen.
+        to_area, motive: of a rejection.
+        version: the one that was read; None moves the OT as it is now.
+
+    Raises:
+        WorkOrder.DoesNotExist, StaleError: STALE, TransitionError: the name of the `Refusal`, COMMENT_REQUIRED.
+        Nothing is saved then.
+    """
+    ot = WorkOrder.objects.select_for_update(of=("self",)).get(pk=ot_pk, active=True)
+    if version is not None and version != ot.version:
+        raise stale_error(ot_pk, expected=version)
+    facts = facts_of(ot, by)
+    if to != special_target(facts):
+        _check(ot, facts, to, to_area=to_area, motive=motive)
+        _check_comment(ot, observacion)
+    change = Change(facts.ot_area, to, facts.tipo, to_area=to_area, motive=motive)
+    return _write(ot, change, by=by, observacion=observacion.strip())
+
+
+def _check(ot: WorkOrder, facts: Facts, to: State, *, to_area: Area | None, motive: int | None) -> None:
+    reason = reasons_against(facts).get(to)
+    if reason is not None:
+        raise TransitionError(reason, code=_code(facts, to), field="state")
+    refusal = rejection_refusal(facts.ot_area, to_area, motive) if to == State.RECHAZADA else None
+    if refusal is None and _lacks_samples(ot, to):
+        refusal = Refusal.NO_SAMPLES
+    if refusal is not None:
+        raise TransitionError(MESSAGES[refusal], code=refusal.name)
+
+
+def _code(facts: Facts, to: State) -> str:
+    shut = closed_form(facts)
+    if shut is not None:
+        return shut[1].name
+    if not facts.may_change_state:
+        return Refusal.OTHER_AREA.name
+    if not target_states(facts):
+        return Refusal.NO_TARGET.name
+    is_outside = to == State.VISTO_BUENO_CLIENTE and facts.external_pending
+    return Refusal.EXTERNAL_PENDING.name if is_outside else Refusal.NOT_OFFERED.name
+
+
+def _check_comment(ot: WorkOrder, observacion: str) -> None:
+    length = len(observacion.strip())
+    is_free = ot.tipo_solicitud == TipoSolicitud.OTRAS_SOLICITUDES_DESARROLLO
+    if length <= COMMENT_MAX and (is_free or length >= COMMENT_MIN):
+        return
+    message = f"Escriba una observación de {COMMENT_MIN} a {COMMENT_MAX} caracteres."
+    raise TransitionError(message, code="COMMENT_REQUIRED", field="observacion")
+
+
+def _write(ot: WorkOrder, change: Change, *, by: User, observacion: str) -> Management:
+    effects = effects_of(change)
+    gestion = Management(
+        work_order=ot,
+        management_type=GestionType.CAMBIO_ESTADO,
+        user=by,
+        from_state_id=ot.state_id,
+        area_id=ot.current_area_id,
+        state_id=change.to,
+        to_area_id=effects.area,
+        motive=change.motive if change.to == State.RECHAZADA else None,
+        observacion=observacion,
+    )
+    ot.state_id, ot.current_area_id, ot.version = change.to, effects.area, ot.version + 1
+    with pghistory.context(user=by.pk):
+        ot.save(update_fields=["state_id", "current_area_id", "version", "updated_at"])
+        gestion.save(force_insert=True)
+    return gestion
+
+
+@transaction.atomic
+def assign_ot(ot_pk: int, *, user: User, by: User) -> Assignment:
+    """Put somebody into the slot of their area; whoever held it is kept in the history.
+
+    A chief assigns their team or themselves; staff take an OT that nobody holds.
+
+    Raises:
+        WorkOrder.DoesNotExist, NotAllowedError: NOT_ALLOWED, TransitionError: SLOT_TAKEN. Nothing is saved then.
+    """
+    ot = WorkOrder.objects.select_for_update(of=("self",)).get(pk=ot_pk, active=True)
+    rol, area = acting_rol(by), AREA_OF_ROL.get(Rol(user.rol))
+    is_team = user.is_active and (user.pk == by.pk or Rol(user.rol) in TEAM.get(rol, ()))
+    if area is None or slot_of(area) not in SLOTS or rol not in ASSIGNERS or not is_team:
+        message = "Un jefe asigna a su equipo o a sí mismo; los demás toman para sí una OT sin asignar."
+        raise NotAllowedError(message, code="NOT_ALLOWED", field="user_id")
+    held = Assignment.objects.filter(work_order=ot, area_id=slot_of(area), until__isnull=True)
+    holder = held.first()
+    if holder is not None and holder.user_id == user.pk:
+        return holder
+    if holder is not None and rol not in TEAM:
+        message = "La OT ya tiene a alguien en ese puesto: pida a su jefe que la reasigne."
+        raise TransitionError(message, code="SLOT_TAKEN", field="user_id")
+    with pghistory.context(user=by.pk):
+        held.update(until=timezone.now())
+        return Assignment.objects.create(work_order=ot, area_id=slot_of(area), user=user, assigned_by=by)

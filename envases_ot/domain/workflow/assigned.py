@@ -1,0 +1,10 @@
+"""Who is assigned to an OT. Source: workflow/spec.md 12."""
+
+from envases_ot.models import Assignment, User, WorkOrder
+
+
+def is_assigned(ot: WorkOrder, user: User) -> bool:
+    """The seller of the OT holds the slot of Ventas; the other slots are rows."""
+    if ot.creador_id == user.pk:
+        return True
+    return Assignment.objects.filter(work_order=ot, user=user, until__isnull=True).exists()

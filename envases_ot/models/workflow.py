@@ -1,0 +1,106 @@
+"""What happened to an OT on its way: its gestiones, and who holds which slot."""
+
+from django.conf import settings
+from django.core.validators import MaxLengthValidator
+from django.db import models
+from pgtrigger import Delete, Protect, Update
+
+from envases_ot.choices import Area, GestionType, State
+from envases_ot.models.base import track
+from envases_ot.models.work_orders import WorkOrder
+
+OBSERVACION_MAX = 1000
+"""Characters of a comment. Source: workflow/spec.md 2.3."""
+SLOTS = (Area.DESARROLLO, Area.DISENO, Area.CATALOGACION, Area.MUESTRAS)
+"""Areas that a person is assigned for; both catalogue areas share one. The seller of the OT holds that of Ventas."""
+
+
+class Management(models.Model):
+    """A gestión: one act on an OT. Written once, never changed; times and areas before are derived from these rows.
+
+    Attributes:
+        from_state_id, area_id: where the OT stood before.
+        state_id, to_area_id: where a change of state put it; both null for other acts.
+        motive: of a rejection.
+    """
+
+    work_order = models.ForeignKey(
+        WorkOrder, on_delete=models.PROTECT, verbose_name="OT", related_name="managements"
+    )
+    management_type = models.PositiveSmallIntegerField("tipo de gestión", choices=GestionType)
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, verbose_name="usuario")
+    created_at = models.DateTimeField("fecha", auto_now_add=True)
+    from_state_id = models.PositiveSmallIntegerField("estado anterior", choices=State)
+    area_id = models.PositiveSmallIntegerField("área anterior", choices=Area)
+    state_id = models.PositiveSmallIntegerField("estado", choices=State, null=True)
+    to_area_id = models.PositiveSmallIntegerField("área", choices=Area, null=True)
+    motive = models.PositiveSmallIntegerField("motivo", null=True)
+    observacion = models.TextField(
+        "observación", blank=True, validators=[MaxLengthValidator(OBSERVACION_MAX)]
+    )
+
+    class Meta:
+        verbose_name = "gestión"
+        verbose_name_plural = "gestiones"
+        ordering = ("-id",)
+        constraints = (
+            models.CheckConstraint(
+                condition=~models.Q(management_type=GestionType.CAMBIO_ESTADO)
+                | models.Q(state_id__isnull=False, to_area_id__isnull=False),
+                name="management_cambio_con_estado",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(state_id__isnull=True) | models.Q(state_id__in=State.values),
+                name="management_state_id_conocido",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(motive__isnull=True) | models.Q(state_id=State.RECHAZADA),
+                name="management_motivo_de_rechazo",
+            ),
+        )
+        indexes = (models.Index("work_order", models.F("id").desc(), name="management_ot_idx"),)
+        triggers = (Protect(name="append_only", operation=Update | Delete),)
+
+    def __str__(self) -> str:
+        return f"{self.get_management_type_display()} de la OT {self.work_order_id}"
+
+
+@track
+class Assignment(models.Model):
+    """Somebody holds a slot of an OT, from `since` until `until`; one person a slot at a time."""
+
+    work_order = models.ForeignKey(
+        WorkOrder, on_delete=models.PROTECT, verbose_name="OT", related_name="assignments"
+    )
+    area_id = models.PositiveSmallIntegerField("puesto", choices=Area)
+    user = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        verbose_name="asignado",
+        related_name="assignments",
+    )
+    assigned_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, verbose_name="asignado por", related_name="+"
+    )
+    since = models.DateTimeField("desde", auto_now_add=True)
+    until = models.DateTimeField("hasta", null=True)
+
+    class Meta:
+        verbose_name = "asignación"
+        verbose_name_plural = "asignaciones"
+        ordering = ("-id",)
+        constraints = (
+            models.UniqueConstraint(
+                fields=("work_order", "area_id"),
+                condition=models.Q(until__isnull=True),
+                name="assignment_un_asignado_por_puesto",
+                violation_error_message="Ese puesto ya tiene a alguien.",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(area_id__in=[area.value for area in SLOTS]),
+                name="assignment_puesto_conocido",
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.user} en la OT {self.work_order_id}"
