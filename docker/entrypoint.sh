@@ -13,15 +13,4 @@ else
     python manage.py migrar --solo-esperar --espera "${START_WAIT_SECONDS:-120}"
 fi
 
-# The root file system is read-only: heartbeats go to memory, and there is no control socket.
-exec gunicorn inveb.wsgi \
-    --bind "0.0.0.0:${PORT:-8000}" \
-    --workers "${WEB_WORKERS:-2}" \
-    --threads "${WEB_THREADS:-4}" \
-    --worker-tmp-dir /dev/shm \
-    --no-control-socket \
-    --timeout 60 \
-    --graceful-timeout 25 \
-    --max-requests 20000 \
-    --max-requests-jitter 2000 \
-    --access-logfile -
+exec gunicorn inveb.wsgi --config python:inveb.gunicorn --bind "0.0.0.0:${PORT:-8000}"

@@ -29,6 +29,9 @@ if not SECRET_KEY:
     raise ImproperlyConfigured("Falta SECRET_KEY: defina la variable (vea .env.example).")
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["localhost", "127.0.0.1", "[::1]"])
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
+POD_IP = env.str("POD_IP", default="")
+if POD_IP:  # Prometheus asks each replica by its address
+    ALLOWED_HOSTS.append(POD_IP)
 API_PREFIX = env.str("API_PREFIX", default="/api/v1").strip("/")
 
 INSTALLED_APPS = [
@@ -149,7 +152,7 @@ DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 SECURE_SSL_REDIRECT = env.bool("SECURE_SSL_REDIRECT", default=IS_PRODUCTION)
 SECURE_HSTS_SECONDS = env.int("SECURE_HSTS_SECONDS", default=31536000 if IS_PRODUCTION else 0)
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = IS_PRODUCTION
-SECURE_REDIRECT_EXEMPT = [r"^health(/|$)"]
+SECURE_REDIRECT_EXEMPT = [r"^health(/|$)", r"^metrics/?$"]
 SECURE_REFERRER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
 # Nothing from outside, nothing inline; the admin's pages loosen it for their theme (envases_ot/admin/site.py).
@@ -220,6 +223,12 @@ LOG_FORMAT = env.str("LOG_FORMAT", default="json" if IS_PRODUCTION else "line")
 if LOG_FORMAT not in {"json", "line"}:
     raise ImproperlyConfigured(f"LOG_FORMAT debe ser json o line, no «{LOG_FORMAT}».")
 SLOW_QUERY_MS = env.int("SLOW_QUERY_MS", default=500)
+METRICS_TOKEN = env.str("METRICS_TOKEN", default="")
+SHORTEST_TOKEN = 16
+if METRICS_TOKEN and len(METRICS_TOKEN) < SHORTEST_TOKEN:
+    raise ImproperlyConfigured("METRICS_TOKEN es demasiado corto: use openssl rand -hex 24.")
 LOGGING = logs.configuration(
-    level=LOG_LEVEL, form=LOG_FORMAT, secrets=[SECRET_KEY, str(DATABASES["default"].get("PASSWORD") or "")]
+    level=LOG_LEVEL,
+    form=LOG_FORMAT,
+    secrets=[SECRET_KEY, METRICS_TOKEN, str(DATABASES["default"].get("PASSWORD") or "")],
 )

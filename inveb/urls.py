@@ -2,7 +2,7 @@ from django.conf import settings
 from django.contrib import admin
 from django.urls import include, path, re_path
 
-from envases_ot.api import docs, health
+from envases_ot.api import docs, health, metrics
 
 urlpatterns = [
     path("admin/", admin.site.urls),
@@ -10,6 +10,7 @@ urlpatterns = [
     re_path(r"^health/?$", health.health, name="health"),
     re_path(r"^health/live/?$", health.live, name="health-live"),
     re_path(r"^health/ready/?$", health.ready, name="health-ready"),
+    re_path(r"^metrics/?$", metrics.metrics, name="metrics"),
     path("openapi.json", docs.SchemaView.as_view(), name="openapi"),
     re_path(r"^docs/?$", docs.with_docs_csp(docs.SwaggerView.as_view()), name="docs"),
     re_path(r"^redoc/?$", docs.with_docs_csp(docs.RedocView.as_view()), name="redoc"),

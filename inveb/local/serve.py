@@ -26,9 +26,7 @@ SERVE = (
     "-m",
     "gunicorn",
     "inveb.wsgi",
-    "--workers=2",
-    "--threads=4",
-    "--no-control-socket",
+    "--config=python:inveb.gunicorn",
 )
 SERVE_QUIETLY = ("--log-level=warning", "--graceful-timeout=10")
 

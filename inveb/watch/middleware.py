@@ -1,4 +1,4 @@
-"""Around every request: its id, one access line, what it took. The only middleware of ours."""
+"""Around every request: its id, one access line, the counters. The only middleware of ours."""
 
 import logging
 from collections.abc import Callable
@@ -10,6 +10,7 @@ from django.db import connection
 from django.http import HttpRequest, HttpResponse
 
 from inveb.watch.asking import HEADER, current, ot_of, take_id, username_of
+from inveb.watch.metrics import count_request, pool
 from inveb.watch.slow_queries import watch_queries
 
 access = logging.getLogger("inveb.access")
@@ -33,8 +34,11 @@ class WatchMiddleware:
             with connection.execute_wrapper(watch_queries) if self.watches_queries else nullcontext():
                 response = self.get_response(request)
             response.headers[HEADER] = own_id
+            seconds = perf_counter() - start
+            count_request(request, status=response.status_code, seconds=seconds)
+            pool.sample()
             if access.isEnabledFor(logging.INFO):
-                access.info("petición", extra=_seen(request, response, seconds=perf_counter() - start))
+                access.info("petición", extra=_seen(request, response, seconds=seconds))
         finally:
             current.reset(token)
         return response

@@ -32,6 +32,7 @@ from envases_ot.domain.cascade.secondary_rows import row_facts
 from envases_ot.domain.cascade.types import MissingRowPolicy, Reason
 from envases_ot.domain.cascade.validation import validate
 from envases_ot.errors import DomainError, Problem
+from envases_ot.metrics import ANSWER_SECONDS, COMPILE_SECONDS
 from envases_ot.models import RuleSet
 from envases_ot.models.prepared import prepared_rows
 
@@ -45,6 +46,7 @@ _cache: OrderedDict[CacheKey, CompiledRules] = OrderedDict()
 _cache_lock = Lock()
 
 
+@ANSWER_SECONDS.labels("evaluate").time()
 def evaluate_cascade(question: Question, *, rules: CompiledRules | None = None) -> PlainAnswer:
     """State of the nine fields: options, exclusions with their reason, next field."""
     context = read_context(question)
@@ -56,6 +58,7 @@ def evaluate_cascade(question: Question, *, rules: CompiledRules | None = None) 
     return answer
 
 
+@ANSWER_SECONDS.labels("change").time()
 def change_cascade(question: Question, *, rules: CompiledRules | None = None) -> PlainAnswer:
     """What a change (`event`) of a chain field does, or why it is refused."""
     context = read_context(question)
@@ -68,6 +71,7 @@ def change_cascade(question: Question, *, rules: CompiledRules | None = None) ->
     return answer
 
 
+@ANSWER_SECONDS.labels("validate").time()
 def validate_cascade(question: Question, *, rules: CompiledRules | None = None) -> PlainAnswer:
     """Whether the chain may be saved. `messages` has one sentence an error, in their order."""
     context = read_context(question)
@@ -81,6 +85,7 @@ def validate_cascade(question: Question, *, rules: CompiledRules | None = None) 
     return answer
 
 
+@ANSWER_SECONDS.labels("problems").time()
 def cascade_problems(question: Question, *, rules: CompiledRules | None = None) -> list[Problem]:
     """The errors of `validate_cascade` as the problems that every door shows beside its fields."""
     rules = rules or rules_of(question)
@@ -93,6 +98,7 @@ def cascade_problems(question: Question, *, rules: CompiledRules | None = None) 
     ]
 
 
+@ANSWER_SECONDS.labels("project").time()
 def project_cascade(question: Question, *, rules: CompiledRules | None = None) -> PlainAnswer:
     """Every value that can still be completed, in any order of choice."""
     context = read_context(question)
@@ -104,6 +110,7 @@ def project_cascade(question: Question, *, rules: CompiledRules | None = None) -
     return answer
 
 
+@ANSWER_SECONDS.labels("explain").time()
 def explain_cascade(question: Question, *, rules: CompiledRules | None = None) -> PlainAnswer:
     """The rule rows that exclude the value of `event`, in words, given the other selections."""
     name, value = read_chain_event(question)
@@ -113,6 +120,7 @@ def explain_cascade(question: Question, *, rules: CompiledRules | None = None) -
     return explain(rules, name, value, read_selection(question)).to_json()
 
 
+@ANSWER_SECONDS.labels("derive").time()
 def derive(question: Question, *, rules: CompiledRules | None = None) -> PlainAnswer:
     """What follows outside the chain from an `event`, or from the state of the form."""
     asked = read_secondary(question)
@@ -146,7 +154,8 @@ def load_rules(code: str | None = None, *, missing_row_policy: MissingRowPolicy 
         if found is not None:
             _cache.move_to_end(key)
             return found
-    compiled = CompiledRules(read_rule_set(_rule_set(code)), missing_row_policy=missing_row_policy)
+    with COMPILE_SECONDS.time():
+        compiled = CompiledRules(read_rule_set(_rule_set(code)), missing_row_policy=missing_row_policy)
     with _cache_lock:
         _cache[key] = compiled
         while len(_cache) > CACHE_SIZE:
