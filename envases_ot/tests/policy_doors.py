@@ -75,6 +75,8 @@ DOORS: Mapping[str, Mapping[str, Gate]] = {
         "DELETE": "ot.edit",
     },
     "work-order-oc-file": {"GET": "ot.view"},
+    "work-order-transitions": {"GET": "ot.view", "POST": ("act.change_state", "act.reopen_finished")},
+    "work-order-assignments": {"GET": "ot.view", "POST": ("assign.self", "assign.team")},
     "workflow-decide": {"POST": ("ot.list", "admin.master_data")},
     "workflow-working-time": {"POST": ("ot.list", "admin.master_data")},
     "admin:login": {"GET": PUBLIC},
