@@ -1,6 +1,5 @@
 """An OT that is really moved: what is written, what is refused and left as it was, and two people at once."""
 
-from threading import Barrier, Thread
 from typing import Any
 
 import pytest
@@ -10,9 +9,10 @@ from pytest_django import DjangoAssertNumQueries
 from envases_ot.choices import Area, GestionType, Rol, State
 from envases_ot.domain.permissions import can
 from envases_ot.domain.workflow.advance import advance_ot, assign_ot, next_states
-from envases_ot.errors import DomainError, NotAllowedError, StaleError, TransitionError
-from envases_ot.models import Assignment, Management, User, WorkOrder
+from envases_ot.errors import StaleError, TransitionError
+from envases_ot.models import Management, User, WorkOrder
 from envases_ot.models.base import event_model
+from envases_ot.tests.domain.workflow.at_once import together
 from envases_ot.tests.factories import SuperuserFactory, UserFactory, WorkOrderFactory
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -239,27 +239,6 @@ def test_a_gestion_is_never_changed_nor_deleted(ot: WorkOrder, seller: User) -> 
     assert Management.objects.get().state_id == gestion.state_id
 
 
-def together(*acts: Any) -> list[str]:
-    """Runs the acts at once, each on its own connection; the codes of those that were refused, sorted."""
-    barrier, refused = Barrier(len(acts)), []
-
-    def run(act: Any) -> None:
-        try:
-            barrier.wait(timeout=10)
-            act()
-        except DomainError as error:
-            refused.append(error.code)
-        finally:
-            connection.close()
-
-    threads = [Thread(target=run, args=(act,)) for act in acts]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(timeout=30)
-    return sorted(refused)
-
-
 def test_of_eight_conflicting_moves_exactly_one_wins_and_the_others_are_told(
     ot: WorkOrder, seller: User
 ) -> None:
@@ -278,44 +257,3 @@ def test_moves_without_a_version_are_judged_one_after_the_other(ot: WorkOrder, s
 
     assert refused == ["CANCELLED"] * 3
     assert Management.objects.count() == 1
-
-
-def test_two_engineers_take_one_ot_and_one_has_it(ot: WorkOrder) -> None:
-    engineers = [UserFactory.create(rol=Rol.INGENIERO) for _ in range(2)]
-
-    refused = together(*(lambda user=user: assign_ot(ot.pk, user=user, by=user) for user in engineers))
-
-    assert refused == ["SLOT_TAKEN"]
-    assert Assignment.objects.filter(until__isnull=True).count() == 1
-
-
-def test_a_chief_reassigns_and_the_history_keeps_who_had_it(ot: WorkOrder) -> None:
-    chief = UserFactory.create(rol=Rol.JEFE_DESARROLLO)
-    first, second = (UserFactory.create(rol=Rol.INGENIERO) for _ in range(2))
-
-    assign_ot(ot.pk, user=first, by=chief)
-    assign_ot(ot.pk, user=second, by=chief)
-    again = assign_ot(ot.pk, user=second, by=chief)
-
-    rows = Assignment.objects.order_by("id")
-    assert [(row.user_id, row.assigned_by_id, row.area_id, row.until is None) for row in rows] == [
-        (first.pk, chief.pk, 2, False),
-        (second.pk, chief.pk, 2, True),
-    ]
-    assert again.user_id == second.pk
-
-
-@pytest.mark.parametrize(
-    ("rol", "other"),
-    [
-        (Rol.JEFE_DESARROLLO, Rol.DISENADOR),
-        (Rol.INGENIERO, Rol.INGENIERO),
-        (Rol.JEFE_VENTAS, Rol.VENDEDOR),
-        (Rol.GERENTE_GENERAL, Rol.INGENIERO),
-    ],
-)
-def test_nobody_assigns_beyond_their_team(ot: WorkOrder, rol: Rol, other: Rol) -> None:
-    with pytest.raises(NotAllowedError):
-        assign_ot(ot.pk, user=UserFactory.create(rol=other), by=UserFactory.create(rol=rol))
-
-    assert not Assignment.objects.exists()
