@@ -9,7 +9,7 @@
 set -euo pipefail
 PYTHON=$1
 WORK=${WORK:-/var/tmp/inveb-engine}
-IMAGES=(python:3.12-slim postgres:15-alpine)
+IMAGES=(python:3.12-slim postgres:15-alpine nginx:stable-alpine)
 
 main() {
     docker info >/dev/null 2>&1 || install_engine
@@ -65,6 +65,7 @@ stand_in() {
     case "$1" in
     python:*) stand_in_python "$1" ;;
     postgres:*) stand_in_postgres "$1" ;;
+    nginx:*) stand_in_nginx "$1" ;;
     esac
 }
 
@@ -137,6 +138,15 @@ exec "$@"
 END
     chmod +x "$context/entrypoint.sh"
     docker build --quiet --tag "$1" "$context" >/dev/null
+}
+
+stand_in_nginx() {
+    docker build --quiet --tag "$1" - >/dev/null <<'END'
+FROM debian:bookworm-slim
+RUN apt-get update && apt-get install -y --no-install-recommends nginx-light && rm -rf /var/lib/apt/lists/*
+STOPSIGNAL SIGQUIT
+CMD ["nginx", "-g", "daemon off;"]
+END
 }
 
 main

@@ -9,15 +9,18 @@ PYTHON=$(realpath --no-symlinks "${1:-$SOURCE/.venv/bin/python}")
 NAME=inveb-envases-ot
 export BACKUP_VOLUME=inveb-respaldos-prueba API_PORT=${API_PORT:-8140} DB_PORT=${DB_PORT:-8141} API_BIND=127.0.0.1
 URL=http://127.0.0.1:$API_PORT
-export COMPOSE_PROGRESS=quiet
+export COMPOSE_PROGRESS=quiet COMPOSE_PROJECT_NAME=$NAME-prueba # so that what a killed run left is known as ours
 COPY=$(mktemp -d)
 START=$SECONDS
 
 main() {
     WORK=${WORK:-/var/tmp/inveb-engine} "$SOURCE/docker/engine.sh" "$PYTHON"
-    docker inspect $NAME-api $NAME-db >/dev/null 2>&1 && die "ya hay contenedores $NAME-*: esta prueba no los toca"
     trap finish EXIT
     copy_checkout
+    take_down
+    for name in $NAME-api $NAME-db $NAME-proxy; do
+        if docker inspect $name >/dev/null 2>&1; then die "ya hay un contenedor $name: esta prueba no lo toca"; fi
+    done
     step "Sin claves no parte" refuses_to_start
     step "Instalación: construye, inicia, carga y verifica" docker/desplegar.sh
     step "La imagen: sin root, sin compilador, solo lectura" image_is_closed
@@ -25,6 +28,7 @@ main() {
     step "Tres réplicas parten a la vez y se migra una vez" three_replicas
     step "Se mata la base y vuelve sola" database_killed
     step "Se mata la aplicación y vuelve sola" api_killed
+    step "Tres réplicas se reemplazan una a una, bajo carga" replicas_replaced
     step "Respaldo, volumen destruido, restauración" volume_destroyed
     step "Versión siguiente, escrituras, y vuelta atrás" forward_and_back
     step "Desarrollo: se recarga al cambiar el código" hot_reload
@@ -52,10 +56,14 @@ random() { head -c "$1" /dev/urandom | od -An -tx1 | tr -d ' \n'; }
 finish() {
     local status=$?
     [ $status = 0 ] || docker compose logs --tail 30 api 2>/dev/null || true
-    docker compose down --volumes --timeout 5 >/dev/null 2>&1 || true
-    docker volume rm "$BACKUP_VOLUME" >/dev/null 2>&1 || true
+    take_down
     docker image rm $NAME:siguiente $NAME:anterior $NAME:dev >/dev/null 2>&1 || true
     rm -rf "$COPY"
+}
+
+take_down() {
+    docker compose -f docker-compose.yml -f docker/compose.replicas.yml down --volumes --remove-orphans --timeout 5 >/dev/null 2>&1 || true
+    docker volume rm "$BACKUP_VOLUME" >/dev/null 2>&1 || true
 }
 
 api() { docker compose exec -T api "$@"; }
@@ -144,6 +152,22 @@ api_killed() {
     wait_for 90 ready
 }
 
+replicas_replaced() {
+    local replicas=(docker compose -f docker-compose.yml -f docker/compose.replicas.yml) before load
+    "${replicas[@]}" up --detach --wait >/dev/null 2>&1
+    wait_for 60 ready
+    before=$("${replicas[@]}" ps --quiet api | sort)
+    [ "$(echo "$before" | wc -l)" = 3 ] || die "no son tres réplicas"
+    "$PYTHON" docker/load.py "$URL" "$COPY/stop" > load.txt & load=$!
+    docker/reemplazar.sh >error.txt 2>&1 || { cat error.txt; die "no se reemplazaron"; }
+    touch stop
+    wait $load || die "$(cat load.txt)"
+    sed 's/^/    /' load.txt
+    [ "$("${replicas[@]}" ps --quiet api | sort | comm -12 - <(echo "$before") | wc -l)" = 0 ] || die "queda una vieja"
+    "${replicas[@]}" down >/dev/null 2>&1
+    docker compose up --detach --wait >/dev/null 2>&1
+}
+
 volume_destroyed() {
     local before
     api sh -c 'mkdir -p /data/media/oc && echo "%PDF-1.4" > /data/media/oc/prueba.pdf'
@@ -205,10 +229,12 @@ hot_reload() {
     chmod -R a+rX .
     "${compose[@]}" up --build --detach --wait >/dev/null 2>&1
     if "${compose[@]}" exec -T api touch /app/x 2>/dev/null; then die "el código se puede escribir"; fi
-    echo "# cambiado" >> inveb/urls.py
     wait_for 60 reloaded
     wait_for 60 ready
 }
-reloaded() { docker compose logs api 2>&1 | grep -q 'inveb/urls.py changed, reloading'; }
+reloaded() { # changed again at each try: the server may not have looked at its files yet
+    echo "# cambiado" >> inveb/urls.py
+    docker compose logs api 2>&1 | grep -q 'inveb/urls.py changed, reloading'
+}
 
 main
