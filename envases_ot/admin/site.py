@@ -22,13 +22,12 @@ ADMIN_CSP: dict[str, list[str]] = {
     "default-src": [CSP.SELF],
     "script-src": [CSP.SELF, CSP.UNSAFE_EVAL],
     "style-src": [CSP.SELF, CSP.UNSAFE_INLINE],
-    "img-src": [CSP.SELF, "data:"],
     "object-src": [CSP.NONE],
-    "base-uri": [CSP.SELF],
+    "base-uri": [CSP.NONE],
     "form-action": [CSP.SELF],
-    "frame-ancestors": [CSP.SELF],
+    "frame-ancestors": [CSP.NONE],
 }
-"""The theme's scripts (Alpine) evaluate expressions and set styles; only admin pages are allowed to."""
+"""The theme's scripts (Alpine) evaluate expressions and set styles; only admin pages are allowed to, and no more."""
 
 
 class PolicyAutocomplete(AutocompleteJsonView):

@@ -52,6 +52,14 @@ def test_script_of_the_docs_comes_from_the_same_path(nobody: Caller) -> None:
     assert "/openapi.json" in response.content.decode()
 
 
+def test_script_of_redoc_asks_no_other_host_for_its_picture(nobody: Caller) -> None:
+    response = nobody.get("/redoc?script=")
+
+    assert (response.status_code, response.headers["Content-Type"]) == (200, "application/javascript")
+    assert len(response.content) > 500_000
+    assert b"cdn.redoc.ly" not in response.content
+
+
 @pytest.mark.parametrize("pattern", urls.urlpatterns, ids=lambda pattern: pattern.name)
 def test_every_view_declares_who_may_use_each_of_its_methods(pattern: object) -> None:
     view: type[APIView] = pattern.callback.view_class
