@@ -112,6 +112,12 @@ def develop(
 ) -> Development | None:
     """Blank, sheet and outer measures; None where the blank has no size.
 
+    >>> from envases_ot.domain.calculations.parameters import LEGACY
+    >>> box = InnerBox(400, 300, 250, 0, BoxStyle.REGULAR_SLOTTED, has_double_flute=False)
+    >>> factors = DevelopmentFactors(5, 5, 8, 8, 8, 12)
+    >>> develop(box, factors, process=ProcessFamily.FLEXO, parameters=LEGACY).externo_mm
+    (408, 308, 262)
+
     Source: ot/calculations.md 4.4.
     """
     largura, anchura = blank_mm(box, factors, parameters=parameters)

@@ -25,7 +25,9 @@ def half_up(value: float, decimals: int) -> Decimal:
 
     Source: ot/calculations.md 0, output rounding; the legacy cut.
     """
-    return abs_zero(Decimal(f"{value:.{DIGITS}g}").quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP))
+    return _unsigned_zero(
+        Decimal(f"{value:.{DIGITS}g}").quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
+    )
 
 
 def half_up_whole(value: float) -> int:
@@ -66,6 +68,6 @@ def ceil(value: float) -> int:
     return math.ceil(settled(value))
 
 
-def abs_zero(value: Decimal) -> Decimal:
+def _unsigned_zero(value: Decimal) -> Decimal:
     """The value; a negative zero without its sign."""
     return value.copy_abs() if value.is_zero() else value
