@@ -163,7 +163,8 @@ SECURE_CSP = {
     "form-action": [CSP.SELF],
     "frame-ancestors": [CSP.NONE],
 }
-if env.bool("BEHIND_HTTPS_PROXY", default=False):
+BEHIND_HTTPS_PROXY = env.bool("BEHIND_HTTPS_PROXY", default=False)
+if BEHIND_HTTPS_PROXY:
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 
 UNFOLD = unfold(version=APP_VERSION, environment=ENVIRONMENT)
@@ -190,6 +191,7 @@ REST_FRAMEWORK = {
     "DEFAULT_SCHEMA_CLASS": "envases_ot.api.schema.SpanishSchema",
     "DEFAULT_THROTTLE_RATES": {"login": env.str("LOGIN_THROTTLE", default="30/min")},
     "EXCEPTION_HANDLER": "envases_ot.api.errors.handle_exception",
+    "NUM_PROXIES": 0,  # who asks is REMOTE_ADDR, set right by inveb.watch; what callers write is not believed
     "PAGE_SIZE": 50,
     "TEST_REQUEST_DEFAULT_FORMAT": "json",
 }

@@ -1,7 +1,11 @@
 """Sign-in form: one box for user name, RUT or e-mail."""
 
+from django.core.validators import MaxLengthValidator
 from django.http import HttpRequest
 from unfold.forms import AuthenticationForm
+
+LONGEST_NAME = 254
+"""Letters of an e-mail, the longest of the three names; failed ones are kept, in a column that holds as many."""
 
 
 class LoginForm(AuthenticationForm):
@@ -14,4 +18,5 @@ class LoginForm(AuthenticationForm):
         super().__init__(request, *args, **kwargs)
         self.fields["username"].label = "Usuario, RUT o correo"
         self.fields["username"].widget.attrs |= {"autocapitalize": "none", "autocomplete": "username"}
+        self.fields["username"].validators.append(MaxLengthValidator(LONGEST_NAME))
         self.fields["password"].label = "Contraseña"

@@ -23,6 +23,13 @@ def take_id(request: HttpRequest) -> str:
     return own
 
 
+def take_address(request: HttpRequest) -> None:
+    """Behind a proxy: who asked it, the last address of X-Forwarded-For. Those before are the caller's own words."""
+    told = request.META.get("HTTP_X_FORWARDED_FOR", "").rpartition(",")[2].strip()
+    if told:
+        request.META["REMOTE_ADDR"] = told
+
+
 def request_id(request: HttpRequest | None) -> str | None:
     return None if request is None else request.META.get(HEADER)
 

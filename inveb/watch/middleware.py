@@ -6,12 +6,18 @@ from contextlib import nullcontext
 from time import perf_counter
 
 from django.conf import settings
+from django.core.exceptions import RequestDataTooBig
 from django.db import connection
 from django.http import HttpRequest, HttpResponse
 
-from inveb.watch.asking import HEADER, current, ot_of, take_id, username_of
+from envases_ot.api.error_pages import bad_request
+from inveb.watch.asking import HEADER, current, ot_of, take_address, take_id, username_of
 from inveb.watch.metrics import count_request, pool
 from inveb.watch.slow_queries import watch_queries
+
+MB = 1024 * 1024
+FORM_MB = 5
+"""What a form with its largest file may have beside it."""
 
 access = logging.getLogger("inveb.access")
 
@@ -25,14 +31,18 @@ class WatchMiddleware:
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
         self.watches_queries = settings.SLOW_QUERY_MS > 0
+        self.behind_proxy = settings.BEHIND_HTTPS_PROXY
+        self.largest = (settings.UPLOAD_MAX_MB + FORM_MB) * MB
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         start = perf_counter()
         own_id = take_id(request)
+        if self.behind_proxy:
+            take_address(request)
         token = current.set(request)
         try:
             with connection.execute_wrapper(watch_queries) if self.watches_queries else nullcontext():
-                response = self.get_response(request)
+                response = self._answer(request)
             response.headers[HEADER] = own_id
             seconds = perf_counter() - start
             count_request(request, status=response.status_code, seconds=seconds)
@@ -42,6 +52,13 @@ class WatchMiddleware:
         finally:
             current.reset(token)
         return response
+
+    def _answer(self, request: HttpRequest) -> HttpResponse:
+        """A body that is too large is refused before anything of it is read."""
+        length = request.META.get("CONTENT_LENGTH") or "0"
+        if length.isdecimal() and int(length) > self.largest:
+            return bad_request(request, RequestDataTooBig("the body is too large"))
+        return self.get_response(request)
 
 
 def _seen(request: HttpRequest, response: HttpResponse, *, seconds: float) -> dict[str, object]:
