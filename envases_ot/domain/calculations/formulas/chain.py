@@ -1,6 +1,6 @@
 """The whole chain of an OT in one formula: from the blank to weights and consumptions."""
 
-from typing import Final
+from typing import Any, Final
 
 from envases_ot.domain.calculations import areas, consumptions, weights
 from envases_ot.domain.calculations.families import BoardFamily, ProcessFamily, board_family, process_family
@@ -39,7 +39,8 @@ def _cadena_completa(given: Given, parameters: Parameters) -> Answer:
     }
 
 
-def _sheet(given: Given, parameters: Parameters) -> dict[str, float | None]:
+def _sheet(given: Given, parameters: Parameters) -> dict[str, Any]:
+    """The two sides of the sheet, by the names of the functions that take them."""
     process, board = process_family(given["proceso"]), board_family(given["tipo"], field="tipo")
     return {
         "largura_hc_mm": _side(given, parameters, process, board, Axis.LARGO),
@@ -92,7 +93,8 @@ def _of_blank(given: Given, parameters: Parameters) -> Answer:
     }
 
 
-def _golpes(given: Given) -> dict[str, int | None]:
+def _golpes(given: Given) -> dict[str, Any]:
+    """Blanks along each side, by the names of the functions that take them."""
     return {name: given[name] for name in ("golpes_largo", "golpes_ancho")}
 
 

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, TypeGuard
 
 from envases_ot.domain.calculations.formulas.types import Given, Input, Kind
 from envases_ot.errors import InvalidError, Problem
@@ -52,7 +52,7 @@ def _read(item: Input, value: object, path: str, problems: list[Problem]) -> Any
 
 
 def _read_number(item: Input, value: object, path: str, problems: list[Problem]) -> float | None:
-    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+    if not _is_number(value):
         problems.append(Problem(path, "INPUT_TYPE", "Se espera un número."))
         return None
     if item.kind is Kind.WHOLE and value != int(value):
@@ -63,6 +63,13 @@ def _read_number(item: Input, value: object, path: str, problems: list[Problem])
         problems.append(Problem(path, "INPUT_RANGE", f"{message}."))
         return None
     return int(value) if item.kind is Kind.WHOLE else value
+
+
+def _is_number(value: object) -> TypeGuard[int | float]:
+    """Neither true nor false, and finite; a whole number of JSON may be too large for a float."""
+    if isinstance(value, float):
+        return math.isfinite(value)
+    return isinstance(value, int) and not isinstance(value, bool)
 
 
 def _read_text(item: Input, value: object, path: str, problems: list[Problem]) -> str | None:

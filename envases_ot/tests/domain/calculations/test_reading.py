@@ -17,6 +17,7 @@ LAYER = {"gramaje_g_m2": 170, "ancho_cm": 10, "capas": 1}
         ("area_hm", {"largura_hm_mm": "800"}, [("largura_hm_mm", "INPUT_TYPE")]),
         ("area_hm", {"largura_hm_mm": True}, [("largura_hm_mm", "INPUT_TYPE")]),
         ("area_hm", {"largura_hm_mm": float("nan")}, [("largura_hm_mm", "INPUT_TYPE")]),
+        ("area_hm", {"largura_hm_mm": 10**400}, [("largura_hm_mm", "INPUT_RANGE")]),
         ("area_hm", {"largura_hm_mm": -1}, [("largura_hm_mm", "INPUT_RANGE")]),
         ("area_hm", {"largura_hm_mm": LARGEST}, [("largura_hm_mm", "INPUT_RANGE")]),
         ("total_golpes", {"golpes_largo": 1.5}, [("golpes_largo", "INPUT_TYPE")]),
