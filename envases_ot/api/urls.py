@@ -5,6 +5,7 @@ from rest_framework.views import APIView
 
 from envases_ot.api import (
     auth,
+    calculations,
     cascade,
     catalogs,
     client_parts,
@@ -37,6 +38,8 @@ urlpatterns = [
     route("cascade/project", cascade.ProjectView, "cascade-project"),
     route("cascade/derive", cascade.DeriveView, "cascade-derive"),
     route("cascade/explain", cascade.ExplainView, "cascade-explain"),
+    route("calculations", calculations.CalculationsView, "calculations"),
+    route(r"calculations/(?P<formula>\w{1,60})", calculations.CalculationView, "calculation"),
     route("cascade-rules", rules.CascadeRulesView, "cascade-rules"),
     route(f"cascade-rules/{PK}", rules.CascadeRuleView, "cascade-rule"),
     route(r"cascade-rules/code/(?P<code>[-\w]{1,50})", rules.CascadeRuleOfCodeView, "cascade-rule-of-code"),

@@ -51,6 +51,8 @@ DOORS: Mapping[str, Mapping[str, Gate]] = {
     "cascade-project": {"POST": SIGNED_IN},
     "cascade-derive": {"POST": SIGNED_IN},
     "cascade-explain": {"GET": SIGNED_IN},
+    "calculations": {"GET": SIGNED_IN},
+    "calculation": {"POST": SIGNED_IN},
     "cascade-rules": {"GET": SIGNED_IN, "POST": "admin.rules"},
     "cascade-rule": {"GET": SIGNED_IN, "PATCH": "admin.rules", "DELETE": "admin.rules"},
     "cascade-rule-of-code": {"GET": SIGNED_IN},

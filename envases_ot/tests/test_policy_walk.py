@@ -134,6 +134,7 @@ class Samples:
         """URL name -> the arguments of its path."""
         pair = CascadeCombinationPlanta._base_manager.earliest("pk")
         return {
+            "calculation": {"formula": "area_hm"},
             "cascade-rule": {"pk": self.row(CascadeRule)},
             "cascade-rule-of-code": {"code": "CASC-001"},
             "cascade-rules-of-trigger": {"field": "cinta"},
