@@ -3,6 +3,7 @@
 Every page names the request, so that whoever reads the log finds its lines.
 """
 
+import errno
 import sys
 from http import HTTPStatus
 from typing import Any
@@ -23,6 +24,9 @@ RETRY_SECONDS = 5
 
 UNAVAILABLE = (OperationalError, InterfaceError)
 """The database is away, or the pool has no connection left."""
+
+NO_SPACE = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+"""What writing a file says when the disk is full, or the share of it that is ours."""
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
@@ -62,8 +66,13 @@ def locked_out(request: HttpRequest, credentials: dict[str, Any] | None = None) 
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
-    """500: what broke is in the log, never in the answer. 503 when it was the database that did not answer."""
-    if isinstance(sys.exc_info()[1], UNAVAILABLE):
+    """500: what broke is in the log, never in the answer. 503 when it was the database that did not answer, or the
+    disk that is full."""
+    error = sys.exc_info()[1]
+    if isinstance(error, OSError) and error.errno in NO_SPACE:
+        message = "No queda espacio para archivos: nada se guardó. Avise al administrador."
+        return _refusal(request, HTTPStatus.SERVICE_UNAVAILABLE, code="sin_espacio", message=message)
+    if isinstance(error, UNAVAILABLE):
         message = "La base de datos no responde: intente de nuevo en unos segundos."
         response = _refusal(
             request, HTTPStatus.SERVICE_UNAVAILABLE, code="base_no_disponible", message=message

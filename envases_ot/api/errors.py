@@ -8,7 +8,7 @@ from typing import Any
 from django.conf import settings
 from django.core.exceptions import RequestDataTooBig
 from django.core.exceptions import ValidationError as ModelValidationError
-from django.db import IntegrityError, OperationalError, connection
+from django.db import IntegrityError, OperationalError
 from django.db.models import ProtectedError
 from django.http import HttpRequest
 from rest_framework import exceptions
@@ -76,8 +76,6 @@ def handle_exception(error: Exception, context: Mapping[str, Any]) -> Response |
 
 
 def _translated(error: Exception) -> Exception:
-    if isinstance(error, ModelValidationError) and _lost_the_database():
-        error = OperationalError(f"lost while a constraint was checked: {error}")
     if isinstance(error, DomainError):
         return _refused(error)
     if isinstance(error, ModelValidationError):
@@ -100,12 +98,6 @@ def _of_the_platform(error: Exception) -> Exception:
         message = "La base de datos no responde: intente de nuevo en unos segundos."
         return Refused(message, code="base_no_disponible", status=HTTPStatus.SERVICE_UNAVAILABLE)
     return error
-
-
-def _lost_the_database() -> bool:
-    """Whether the connection ended meanwhile: Django takes a conditional unique that it cannot ask about for broken."""
-    session = connection.connection
-    return bool(connection.errors_occurred if session is None else session.closed)
 
 
 def _refused(error: DomainError) -> Refused:

@@ -5,7 +5,8 @@ from http import HTTPStatus
 from typing import Any, ClassVar
 
 from django.conf import settings
-from django.db import transaction
+from django.core.exceptions import ValidationError
+from django.db import OperationalError, connection, transaction
 from django.db.models import QuerySet
 from django.http import Http404
 from rest_framework.generics import GenericAPIView
@@ -55,11 +56,18 @@ class Resource(PolicyView, GenericAPIView):
         Raises:
             ValidationError: of the model, by field.
             InvalidError: by `judge`.
+            OperationalError: the database was lost meanwhile.
         """
         for name, value in values.items():
             setattr(row, name, value)
         self.judge(row)
-        row.full_clean()
+        try:
+            row.full_clean()
+        except ValidationError as error:
+            # Django takes a unique with a condition that it cannot ask the database about for broken.
+            if connection.connection is None or connection.connection.closed:
+                raise OperationalError(f"lost while {error} was checked") from error
+            raise
         row.save()
         return row
 

@@ -1,0 +1,36 @@
+"""Where uploaded files are kept: whole or not at all, also when the disk is full."""
+
+import os
+from pathlib import Path
+from tempfile import mkstemp
+
+from django.core.files import File
+from django.core.files.storage import FileSystemStorage
+
+UNFINISHED = ".subida-"
+"""Hidden, so that a backup leaves it out."""
+
+
+class WholeFileStorage(FileSystemStorage):
+    """Writes beside the uploaded files first, and gives the file its name when it is whole."""
+
+    def _save(self, name: str, content: File) -> str:
+        root = Path(self.location)
+        root.mkdir(parents=True, exist_ok=True)
+        handle, path = mkstemp(dir=root, prefix=UNFINISHED)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                for chunk in content.chunks():
+                    file.write(chunk)
+                file.flush()
+                os.fsync(file.fileno())
+            return super()._save(name, _Moved(None, name=path))
+        finally:
+            Path(path).unlink(missing_ok=True)  # nothing is there once it has its name
+
+
+class _Moved(File):
+    """A file on the same disk: renamed, not copied."""
+
+    def temporary_file_path(self) -> str:
+        return str(self.name)
