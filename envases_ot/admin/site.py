@@ -35,6 +35,11 @@ class PolicyAutocomplete(AutocompleteJsonView):
 
     model_admin: Any
 
+    def process_request(self, request: HttpRequest) -> Any:
+        """Django's own, whose term is no form's: PostgreSQL has no letter NUL."""
+        term, *rest = super().process_request(request)
+        return term.replace("\x00", ""), *rest
+
     def has_perm(self, request: HttpRequest, obj: Any = None) -> bool:
         return self.model_admin.has_lookup_permission(request)
 

@@ -14,8 +14,8 @@ RUT_SHAPE = re.compile(r"[\d.]+(-[\dk]?)?", re.IGNORECASE)
 
 
 def fold(text: str) -> str:
-    """Text as the columns for searching hold it: lower case, no accents. NUL goes: PostgreSQL has no such letter."""
-    parts = unicodedata.normalize("NFKD", text.replace("\x00", "").strip().lower())
+    """Text as the columns for searching hold it: lower case, no accents."""
+    parts = unicodedata.normalize("NFKD", text.strip().lower())
     return "".join(part for part in parts if not unicodedata.combining(part))
 
 
