@@ -19,6 +19,12 @@ test-docker: dev ## imágenes, compose, respaldos y vuelta atrás, de verdad (10
 bench: dev ## microsegundos de la cascada y la API frente al servicio anterior (ARGS=--rapido en un minuto)
 	@.ci/install bench && exec $(PY) -m envases_ot.tests.bench $(ARGS)
 
+audit: ## vulnerabilidades conocidas de lo que instala producción (3 cuando no se pudo preguntar)
+	@.ci/install audit && exec .venv-audit/bin/python -m inveb.local.audit
+
+sbom: ## la lista de componentes, en .local/sbom.json (CycloneDX)
+	@.ci/install audit && exec .venv-audit/bin/python -m inveb.local.audit sbom
+
 pictures: dev ## las capturas de pantalla del README
 	@exec $(PY) -m inveb.local.checks pytest envases_ot/tests/browser/pictures.py
 
@@ -26,9 +32,9 @@ lock: dev ## vuelve a fijar requirements/*.txt desde requirements/*.in
 	@.ci/lock
 
 clean: ## borra los entornos y cachés; los datos de .local se quedan
-	@rm -rf .venv .venv-bench .*_cache .hypothesis .local/static && find . -name __pycache__ -prune -exec rm -rf {} +
+	@rm -rf .venv .venv-bench .venv-audit .*_cache .hypothesis .local/static && find . -name __pycache__ -prune -exec rm -rf {} +
 
 dev:
 	@.ci/install dev
 
-.PHONY: help run test test-docker lint bench pictures lock clean dev
+.PHONY: help run test test-docker lint bench audit sbom pictures lock clean dev
