@@ -3,6 +3,7 @@
 import os
 from pathlib import Path
 from tempfile import mkstemp
+from typing import Any
 
 from django.core.files import File
 from django.core.files.storage import FileSystemStorage
@@ -14,7 +15,7 @@ UNFINISHED = ".subida-"
 class WholeFileStorage(FileSystemStorage):
     """Writes beside the uploaded files first, and gives the file its name when it is whole."""
 
-    def _save(self, name: str, content: File) -> str:
+    def save(self, name: str | None, content: Any, max_length: int | None = None) -> str:
         root = Path(self.location)
         root.mkdir(parents=True, exist_ok=True)
         handle, path = mkstemp(dir=root, prefix=UNFINISHED)
@@ -24,7 +25,7 @@ class WholeFileStorage(FileSystemStorage):
                     file.write(chunk)
                 file.flush()
                 os.fsync(file.fileno())
-            return super()._save(name, _Moved(None, name=path))
+            return super().save(name or content.name, _Moved(None, name=path), max_length)
         finally:
             Path(path).unlink(missing_ok=True)  # nothing is there once it has its name
 
