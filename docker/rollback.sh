@@ -21,15 +21,22 @@ for word in "$@"; do
 done
 docker image inspect "$image" >/dev/null 2>&1 || fail "no está la imagen $image: docker images inveb-envases-ot"
 
-say "[1/5] Respaldo, antes de tocar nada"
+if [ "$environment" = yes ] && [ -f .env.backup ]; then # first: a wrong .env would stop the rest
+    say "[1/5] .env.backup pasa a ser .env"
+    cp -p .env .env.reemplazado
+    cp -p .env.backup .env
+else
+    say "[1/5] .env queda como está"
+fi
+say "[2/5] Respaldo, antes de tocar los datos"
 docker compose up --detach --wait --no-recreate db
 manage respaldar
-say "[2/5] Detención de la aplicación"
+say "[3/5] Detención de la aplicación"
 docker compose stop api
 if [ "$schema" = yes ]; then
     target=$(last_migration_of "$image")
     current=$(last_migration_of "$(image_in_use)")
-    say "[3/5] Esquema: de $current a $target"
+    say "[4/5] Esquema: de $current a $target"
     if [ "$target" != "$current" ]; then
         # shellcheck disable=SC2086 # empty means no argument
         manage volver_atras --hasta "$target" --si $accept || {
@@ -38,14 +45,7 @@ if [ "$schema" = yes ]; then
         }
     fi
 else
-    say "[3/5] El esquema queda como está"
-fi
-if [ "$environment" = yes ] && [ -f .env.backup ]; then
-    say "[4/5] .env.backup pasa a ser .env"
-    cp -p .env .env.reemplazado
-    cp -p .env.backup .env
-else
-    say "[4/5] .env queda como está"
+    say "[4/5] El esquema queda como está"
 fi
 say "[5/5] Inicio de $image"
 docker tag "$image" inveb-envases-ot:latest

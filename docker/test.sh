@@ -28,6 +28,9 @@ main() {
     step "Instalación: construye, inicia, carga y verifica" docker/desplegar.sh
     step "La imagen: sin root, sin compilador, solo lectura" image_is_closed
     step "Las páginas de la lista" pages_answer
+    step "Los comandos del día" daily_commands
+    step "La construcción falla: sigue la imagen anterior" build_fails
+    step "Un .env equivocado no despliega, y el anterior vuelve" wrong_environment
     step "Tres réplicas parten a la vez y se migra una vez" three_replicas
     step "Se mata la base y vuelve sola" database_killed
     step "Se mata la aplicación y vuelve sola" api_killed
@@ -121,6 +124,40 @@ pages_answer() {
     for path in /health /health/ready /docs /redoc /openapi.json /admin/login/; do
         [ "$(ask $path)" = 200 ] || die "$path: $(ask $path)"
     done
+}
+
+daily_commands() { # those of the operator's page that no other step runs
+    docker compose logs api | grep -c 'inveb.access' | sed 's/^/    líneas de registro: /'
+    api bash -c 'echo "    $(id -un) en $PWD"'
+    [ "$(sql 'SELECT 1')" = 1 ] || die "psql en el contenedor de la base"
+    [ "$(docker compose run --rm -T psql -Atc 'SELECT 2')" = 2 ] || die "psql del perfil tools"
+    api python manage.py showmigrations envases_ot | tail -n 1
+    api sh -c 'python manage.py loaddata fixtures/catalogs/*.json fixtures/rules/*.json' | tail -n 1
+    docker compose restart >/dev/null 2>&1
+    wait_for 90 ready
+    docker compose down >/dev/null 2>&1 # the network too
+    docker compose up --detach --wait >/dev/null 2>&1
+    wait_for 10 ready
+}
+
+build_fails() {
+    local image
+    image=$(docker inspect --format '{{.Image}}' $NAME-api)
+    echo 'RUN false' >> docker/Dockerfile
+    if docker/desplegar.sh >error.txt 2>&1; then die "desplegó una imagen que no se construye"; fi
+    sed -i '$d' docker/Dockerfile
+    [ "$(docker inspect --format '{{.Image}}' $NAME-api)" = "$image" ] || die "cambió la imagen en marcha"
+    [ "$(ask /health/ready)" = 200 ] || die "dejó de atender"
+}
+
+wrong_environment() {
+    sed -i 's/^ENVIRONMENT=.*/ENVIRONMENT=produccion/' .env
+    if docker/desplegar.sh --sin-construir >error.txt 2>&1; then die "desplegó con un .env equivocado"; fi
+    grep -o 'ENVIRONMENT debe ser .*' error.txt | head -n 1
+    [ "$(ask /health/ready)" = 200 ] || die "dejó de atender"
+    docker/rollback.sh --env --solo-imagen >error.txt 2>&1 || { cat error.txt; die "no volvió"; }
+    grep -q '^ENVIRONMENT=production' .env || die ".env no volvió"
+    [ "$(ask /health/ready)" = 200 ] || die "no atiende"
 }
 
 three_replicas() {
