@@ -7,13 +7,16 @@ from typing import Any
 from django.core.checks import CheckMessage, Error, register
 
 from envases_ot.choices import ChainField
+from envases_ot.domain.calculations.families import BoardFamily, ProcessFamily
+from envases_ot.domain.calculations.parameters import CONSTANTS
+from envases_ot.domain.calculations.trims import Axis, TrimUse
 from envases_ot.domain.cascade import policy
 from envases_ot.domain.cascade.types import CHAIN
 from envases_ot.domain.locks import COLUMNS, LOCKS, NOT_APPLICABLE, WRITTEN_BY_AREA
 from envases_ot.domain.permission_conditions import CONDITIONS
 from envases_ot.domain.permission_table import ACTIONS
 from envases_ot.domain.required import REQUIRED
-from envases_ot.models import CascadeValidCombination, WorkOrder
+from envases_ot.models import CalculationConstant, CascadeValidCombination, Trim, WorkOrder
 from envases_ot.sections import SECTIONS
 
 
@@ -69,6 +72,23 @@ def check_policy(**kwargs: Any) -> list[CheckMessage]:
             Error(f"Ninguna función decide la condición {name} de la política.", id="envases_ot.E004")
             for name in sorted(undecided)
         ),
+    ]
+
+
+@register()
+def check_calculations(**kwargs: Any) -> list[CheckMessage]:
+    """What the tables of constants and trims can say is what the formulas know. Code E005."""
+    pairs: dict[str, tuple[Iterable[str], Iterable[str]]] = {
+        "constantes de cálculo": (CalculationConstant.Codigo.values, CONSTANTS),
+        "herramientas de las orillas": (Trim.Uso.values, TrimUse),
+        "familias de proceso": (Trim.FamiliaProceso.values, ProcessFamily),
+        "familias de cartón": (Trim.FamiliaCarton.values, ("", *BoardFamily)),
+        "ejes": (Trim.Eje.values, Axis),
+    }
+    return [
+        Error(f"Las {name} de la tabla y de las fórmulas difieren: {sorted(unlike)}.", id="envases_ot.E005")
+        for name, (stored, known) in pairs.items()
+        if (unlike := set(stored) ^ set(known))
     ]
 
 

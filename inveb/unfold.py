@@ -87,6 +87,13 @@ NAVIGATION = [
         "separator": True,
         "items": [
             _item("Catálogos", "list_alt", "catalogs", "keeps_master_data"),
+            _item(
+                "Constantes de cálculo",
+                "calculate",
+                "envases_ot_calculationconstant_changelist",
+                "keeps_master_data",
+            ),
+            _item("Orillas", "straighten", "envases_ot_trim_changelist", "keeps_master_data"),
             _item("Usuarios", "group", "envases_ot_user_changelist", "keeps_users"),
             _item("Bloqueos de ingreso", "lock", "axes_accessattempt_changelist", "keeps_users"),
             _item("Sesiones de la API", "key", "knox_authtoken_changelist", "keeps_users"),

@@ -4,7 +4,11 @@ from collections.abc import Iterable
 from http import HTTPStatus
 from typing import Any, Final
 
+from django.utils.dateparse import parse_date
+from django.utils.timezone import localdate
+from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import OpenApiExample, OpenApiParameter, OpenApiResponse, extend_schema
+from rest_framework.exceptions import ErrorDetail, ValidationError
 from rest_framework.request import Request
 from rest_framework.response import Response
 
@@ -13,9 +17,11 @@ from envases_ot.api.permissions import SIGNED_IN
 from envases_ot.api.schema import refusals
 from envases_ot.api.views import PolicyView
 from envases_ot.api.workflow import read_object
+from envases_ot.domain.calculation_parameters import parameters_on
 from envases_ot.domain.calculations.formulas.registry import FORMULAS, calculate
 from envases_ot.domain.calculations.formulas.types import Formula, Input, Kind
-from envases_ot.domain.calculations.parameters import LEGACY
+from envases_ot.domain.calculations.parameters import CONSTANTS, Parameters
+from envases_ot.models import CalculationConstant
 
 JSON_TYPES: Final = {
     Kind.NUMBER: "number",
@@ -48,7 +54,7 @@ _INPUT: Final = {
 }
 LISTING: Final = {
     "type": "object",
-    "required": ["formulas"],
+    "required": ["formulas", "constants"],
     "properties": {
         "formulas": {
             "type": "array",
@@ -64,8 +70,19 @@ LISTING: Final = {
                 },
             },
         },
+        "constants": {
+            "type": "array",
+            "items": {
+                "type": "object",
+                "required": ["name", "label", "value"],
+                "properties": {"name": _TEXT, "label": _TEXT, "value": {"type": "number"}},
+            },
+        },
     },
 }
+FECHA: Final = OpenApiParameter(
+    "fecha", OpenApiTypes.DATE, description="Con las constantes y orillas que rigen ese día; sin ella, hoy."
+)
 
 
 class CalculationsView(PolicyView):
@@ -75,10 +92,17 @@ class CalculationsView(PolicyView):
         operation_id="calculations_list",
         summary="Las fórmulas: datos, resultados y unidades",
         tags=["calculations"],
-        responses={200: OpenApiResponse(LISTING, description="Las fórmulas."), **refusals(401)},
+        parameters=[FECHA],
+        responses={200: OpenApiResponse(LISTING, description="Las fórmulas."), **refusals(400, 401)},
     )
     def get(self, request: Request) -> Response:
-        return Response({"formulas": [_described(formula) for formula in FORMULAS.values()]})
+        parameters = _in_force(request)
+        return Response(
+            {
+                "formulas": [_described(formula) for formula in FORMULAS.values()],
+                "constants": [_constant(name, parameters) for name in CONSTANTS],
+            }
+        )
 
 
 class CalculationView(PolicyView):
@@ -91,7 +115,7 @@ class CalculationView(PolicyView):
         summary="El resultado de una fórmula",
         description="Un dato que falta o es null da null en lo que depende de él.",
         tags=["calculations"],
-        parameters=[OpenApiParameter("formula", str, OpenApiParameter.PATH, enum=list(FORMULAS))],
+        parameters=[OpenApiParameter("formula", str, OpenApiParameter.PATH, enum=list(FORMULAS)), FECHA],
         request={"application/json": VALUES},
         responses={
             200: OpenApiResponse(VALUES, description="Los resultados de la fórmula, por nombre."),
@@ -106,7 +130,33 @@ class CalculationView(PolicyView):
         if formula not in FORMULAS:
             message = f"No existe la fórmula {formula}: use una de {', '.join(FORMULAS)}."
             raise Refused(message, code="no_encontrado", status=HTTPStatus.NOT_FOUND)
-        return Response(calculate(formula, read_object(request), parameters=LEGACY))
+        return Response(calculate(formula, read_object(request), parameters=_in_force(request)))
+
+
+def _in_force(request: Request) -> Parameters:
+    """The parameters of the day that is asked for.
+
+    Raises:
+        ValidationError: `fecha` is no date.
+    """
+    asked = request.query_params.get("fecha")
+    if asked is None:
+        return parameters_on(localdate())
+    try:
+        day = parse_date(asked)
+    except ValueError:  # a 31st of February
+        day = None
+    if day is None:
+        raise ValidationError({"fecha": [ErrorDetail("Se espera una fecha: 2026-11-24.", code="invalid")]})
+    return parameters_on(day)
+
+
+def _constant(name: str, parameters: Parameters) -> dict[str, Any]:
+    return {
+        "name": name,
+        "label": CalculationConstant.Codigo(name).label,
+        "value": getattr(parameters, name),
+    }
 
 
 def _described(formula: Formula) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """What is stored; the names that other floors use."""
 
 from envases_ot.models.base import RulesVersion
+from envases_ot.models.calculations import CalculationConstant, Trim
 from envases_ot.models.cascade import (
     CascadeCombinationPlanta,
     CascadeTable,
@@ -68,6 +69,7 @@ __all__ = [
     "Assignment",
     "BackupProof",
     "Cad",
+    "CalculationConstant",
     "Canal",
     "Carton",
     "CartonImpresion",
@@ -120,6 +122,7 @@ __all__ = [
     "TipoCinta",
     "TransportationWay",
     "Trazabilidad",
+    "Trim",
     "User",
     "WorkOrder",
 ]

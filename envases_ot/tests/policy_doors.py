@@ -12,12 +12,14 @@ from django.db.models import Model
 from knox.models import AuthToken
 
 from envases_ot.models import (
+    CalculationConstant,
     CascadeRule,
     CascadeTable,
     CascadeValidCombination,
     Client,
     Installation,
     RuleSet,
+    Trim,
     User,
     WorkOrder,
 )
@@ -105,6 +107,8 @@ MODEL_ACTIONS: Mapping[type[Model], str] = {
     User: "admin.users",
     AuthToken: "admin.users",
     AccessAttempt: "admin.users",
+    CalculationConstant: "admin.master_data",
+    Trim: "admin.master_data",
     RuleSet: "admin.rules",
     CascadeTable: "admin.rules",
     CascadeRule: "admin.rules",

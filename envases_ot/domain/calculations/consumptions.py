@@ -12,7 +12,7 @@ MM_PER_M: Final = 1000
 PER_CENT: Final = 100
 
 
-class Coating(StrEnum):
+class Recubrimiento(StrEnum):
     """What covers a face of the board; the value is the name in the catalogs, in lower case."""
 
     NO_APLICA = "no aplica"
@@ -33,21 +33,21 @@ class Grams:
 NOTHING_YET: Final = Grams(None, None)
 
 
-def coating_rate_g_m2(coating: Coating, *, parameters: Parameters) -> float | None:
-    """Grams of a coating on a fully covered m²; None where nothing is put, or nobody said how much (aqueous).
+def recubrimiento_rate_g_m2(recubrimiento: Recubrimiento, *, parameters: Parameters) -> float | None:
+    """Grams that cover a whole m²; None where nothing is put, or nobody said how much (aqueous).
 
     >>> from envases_ot.domain.calculations.parameters import LEGACY
-    >>> coating_rate_g_m2(Coating.CERA, parameters=LEGACY)
+    >>> recubrimiento_rate_g_m2(Recubrimiento.CERA, parameters=LEGACY)
     28
 
-    Source: ot/calculations.md 3, wax: a rate a kind of coating.
+    Source: ot/calculations.md 3, wax: a rate for each kind.
     """
     rates = {
-        Coating.CERA: parameters.cera_g_m2,
-        Coating.HIDROREPELENTE: parameters.hidrorepelente_g_m2,
-        Coating.UV: parameters.barniz_uv_g_m2,
+        Recubrimiento.CERA: parameters.cera_g_m2,
+        Recubrimiento.HIDROREPELENTE: parameters.hidrorepelente_g_m2,
+        Recubrimiento.UV: parameters.barniz_uv_g_m2,
     }
-    return rates.get(coating)
+    return rates.get(recubrimiento)
 
 
 def covered_g(*, area_hm_m2: float | None, cobertura_pct: float | None, rate_g_m2: float) -> float | None:
@@ -87,24 +87,25 @@ def covered_grams(
 
 def wax_grams(
     *,
-    coating: Coating | None,
+    recubrimiento: Recubrimiento | None,
     area_hm_m2: float | None,
     cobertura_pct: float | None,
     golpes_largo: int | None,
     golpes_ancho: int | None,
     parameters: Parameters,
 ) -> Grams:
-    """Wax on one face; None where that face has another coating.
+    """Wax on one face; None where that face has another one.
 
     >>> from envases_ot.domain.calculations.parameters import LEGACY
     >>> wax_grams(
-    ...     coating=Coating.CERA, area_hm_m2=0.5, cobertura_pct=60, golpes_largo=2, golpes_ancho=2, parameters=LEGACY
+    ...     recubrimiento=Recubrimiento.CERA, area_hm_m2=0.5, cobertura_pct=60,
+    ...     golpes_largo=2, golpes_ancho=2, parameters=LEGACY,
     ... )
     Grams(per_box=8.4, per_sheet=33.6)
 
     Source: ot/calculations.md 3, wax; the legacy reports it where there is varnish.
     """
-    if coating is not Coating.CERA:
+    if recubrimiento is not Recubrimiento.CERA:
         return NOTHING_YET
     return covered_grams(
         area_hm_m2=area_hm_m2,

@@ -1,64 +1,49 @@
 """The constants of the formulas: an argument, never a number inside a function. Defaults are the legacy's."""
 
 from dataclasses import dataclass, field, fields
-from typing import Any, Final
+from typing import Final
 
 from envases_ot.domain.calculations.trims import LEGACY_TRIMS, TrimTable
 
 
-def _constant(default: float, label: str, unit: str) -> Any:
-    """A field with what people read of it."""
-    return field(default=default, metadata={"label": label, "unit": unit})
-
-
 @dataclass(frozen=True, slots=True)
 class Parameters:
-    """Constants in force on a date.
+    """Constants in force on a date. What each is and its unit: `models.calculations.CalculationConstant.Codigo`.
 
     Source: ot/calculations.md, and `constants` of its vectors, whose names these are.
     """
 
-    tinta_g_m2: float = _constant(5, "Tinta", "g/m²")
-    adhesivo_g_m: float = _constant(4, "Adhesivo por metro lineal", "g/m")
-    cera_g_m2: float = _constant(28, "Cera", "g/m²")
-    hidrorepelente_g_m2: float = _constant(25, "Barniz hidrorrepelente", "g/m²")
-    barniz_uv_g_m2: float = _constant(20, "Barniz UV", "g/m²")
-    recorte_decimales: float = _constant(7, "Decimales del recorte característico", "decimales")
-    refile_mm: float = _constant(30, "Refile de la bobina", "mm")
-    lb_a_kg: float = _constant(0.45359237, "Kilogramos de una libra", "kg/lb")
-    mckee_k: float = _constant(0.325, "McKee: constante (ECT en lb/pulg, perímetro en cm, BCT en kgf)", "")
-    mckee_exp_h: float = _constant(0.508, "McKee: exponente del espesor", "")
-    mckee_exp_z: float = _constant(0.492, "McKee: exponente del perímetro", "")
-    mckee_aplaste_mm: float = _constant(0.2, "McKee: aplaste del cartón en la conversión", "mm")
-    rmt_lb_por_kg: float = _constant(2.2, "RMT: libras de un kilogramo", "lb/kg")
-    rmt_pallet_kg: float = _constant(24.22, "RMT: peso del pallet CHEP", "kg")
-    rmt_pallet_mm2: float = _constant(1_200_000, "RMT: superficie del pallet CHEP", "mm²")
-    rmt_trabado: float = _constant(0.55, "RMT: resistencia que queda al trabar", "")
-    ect_divisor: float = _constant(6.6, "ECT mínimo: divisor", "")
-    ect_exp_altura: float = _constant(0.4, "ECT mínimo: exponente del espesor", "")
-    ect_exp_perimetro: float = _constant(0.3, "ECT mínimo: exponente del perímetro", "")
-    ect_exp_total: float = _constant(0.91, "ECT mínimo: exponente del cociente", "")
-    mm_a_pulgada: float = _constant(0.0393701, "Pulgadas de un milímetro", "pulg/mm")
-    union_simple_mm: float = _constant(30, "Desarrollo: ceja de unión, onda simple", "mm")
-    union_doble_mm: float = _constant(35, "Desarrollo: ceja de unión, onda doble", "mm")
-    placa_minima_largo_mm: float = _constant(800, "Desarrollo: largo mínimo de placa troquelada", "mm")
-    placa_minima_ancho_mm: float = _constant(500, "Desarrollo: ancho mínimo de placa troquelada", "mm")
-    esquinero_anchura_mm: float = _constant(98, "Esquinero: desarrollo de la anchura", "mm")
+    tinta_g_m2: float = 5
+    adhesivo_g_m: float = 4
+    cera_g_m2: float = 28
+    hidrorepelente_g_m2: float = 25
+    barniz_uv_g_m2: float = 20
+    recorte_decimales: float = 7
+    refile_mm: float = 30
+    lb_a_kg: float = 0.45359237
+    mckee_k: float = 0.325
+    mckee_exp_h: float = 0.508
+    mckee_exp_z: float = 0.492
+    mckee_aplaste_mm: float = 0.2
+    rmt_lb_por_kg: float = 2.2
+    rmt_pallet_kg: float = 24.22
+    rmt_pallet_mm2: float = 1_200_000
+    rmt_trabado: float = 0.55
+    ect_divisor: float = 6.6
+    ect_exp_altura: float = 0.4
+    ect_exp_perimetro: float = 0.3
+    ect_exp_total: float = 0.91
+    mm_a_pulgada: float = 0.0393701
+    union_simple_mm: float = 30
+    union_doble_mm: float = 35
+    placa_minima_largo_mm: float = 800
+    placa_minima_ancho_mm: float = 500
+    esquinero_anchura_mm: float = 98
     trims: TrimTable = field(default_factory=lambda: LEGACY_TRIMS)
 
 
 LEGACY: Final = Parameters()
 """What the replaced systems compute with."""
 
-
-def constants() -> dict[str, tuple[str, str]]:
-    """{name of a constant: (Spanish label, unit)}, in the order of the class; trims are a table of their own.
-
-    >>> constants()["refile_mm"]
-    ('Refile de la bobina', 'mm')
-    """
-    return {
-        item.name: (item.metadata["label"], item.metadata["unit"])
-        for item in fields(Parameters)
-        if item.metadata
-    }
+CONSTANTS: Final = tuple(item.name for item in fields(Parameters) if item.name != "trims")
+"""Names of the constants, in the order of the class; trims are a table of their own."""

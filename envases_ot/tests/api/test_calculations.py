@@ -1,9 +1,15 @@
 """The formulas over HTTP: every published vector, and refusals in the one error body."""
 
+from datetime import date
+from decimal import Decimal
+
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from envases_ot.choices import Rol
 from envases_ot.domain.calculations.formulas.registry import FORMULAS
+from envases_ot.models import CalculationConstant
 from envases_ot.tests.api.asking import Caller, told
 from envases_ot.tests.domain.calculations.vectors import EQUAL, INTENDED, VECTORS, differences
 from envases_ot.tests.factories import UserFactory
@@ -105,3 +111,44 @@ def test_listing_tells_every_formula_with_inputs_and_units(vendedor: Caller) -> 
         - {item["name"] for item in formula["inputs"]}
         for formula in formulas
     }
+
+
+@pytest.fixture
+def ink_of_2030(db: None) -> CalculationConstant:
+    return CalculationConstant.objects.create(
+        codigo="tinta_g_m2", valor=Decimal(6), vigente_desde=date(2030, 1, 1)
+    )
+
+
+INK = {"area_hm_m2": 1, "impresion_pct": 100, "golpes_largo": 1, "golpes_ancho": 1}
+
+
+@pytest.mark.usefixtures("ink_of_2030")
+@pytest.mark.parametrize(("query", "grams"), [("", 5), ("?fecha=2029-12-31", 5), ("?fecha=2030-01-01", 6)])
+def test_constants_are_those_in_force_on_the_day(vendedor: Caller, query: str, grams: int) -> None:
+    response = vendedor.post(f"calculations/consumo_tinta/{query}", INK)
+    constants = vendedor.get(f"calculations/{query}").json()["constants"]
+
+    assert response.json() == {"gramos_por_placa": grams, "gramos_por_caja": grams}
+    assert constants[0] == {"name": "tinta_g_m2", "label": "Tinta (g/m²)", "value": grams}
+
+
+@pytest.mark.parametrize("fecha", ["ayer", "2026-02-31", ""])
+def test_day_that_is_none_is_refused(vendedor: Caller, fecha: str) -> None:
+    answers = [
+        vendedor.post(f"calculations/consumo_tinta/?fecha={fecha}", INK),
+        vendedor.get(f"calculations/?fecha={fecha}"),
+    ]
+
+    assert [told(answer) for answer in answers] == [(400, "formato", {"fecha": ["invalid"]})] * 2
+
+
+def test_second_question_reads_no_table_of_parameters(vendedor: Caller) -> None:
+    vendedor.post("calculations/area_hm/", BLANK)
+    with CaptureQueriesContext(connection) as queries:
+        vendedor.post("calculations/area_hm/", BLANK)
+
+    tables = [
+        query["sql"] for query in queries if "calculationconstant" in query["sql"] or "_trim" in query["sql"]
+    ]
+    assert tables == []

@@ -3,7 +3,7 @@
 from typing import Final
 
 from envases_ot.domain.calculations import consumptions
-from envases_ot.domain.calculations.consumptions import Coating, Grams
+from envases_ot.domain.calculations.consumptions import Grams, Recubrimiento
 from envases_ot.domain.calculations.formulas.types import (
     AREA_HM,
     GOLPES,
@@ -60,9 +60,9 @@ def _hidrorepelente(given: Given, parameters: Parameters) -> Answer:
 
 
 def _cera(given: Given, parameters: Parameters) -> Answer:
-    coating = given["recubrimiento"]
+    recubrimiento = given["recubrimiento"]
     grams = consumptions.wax_grams(
-        coating=None if coating is None else Coating(coating),
+        recubrimiento=None if recubrimiento is None else Recubrimiento(recubrimiento),
         area_hm_m2=given["area_hm_m2"],
         cobertura_pct=given["cobertura_pct"],
         golpes_largo=given["golpes_largo"],
@@ -135,7 +135,7 @@ CONSUMPTIONS: Final = (
         "{area_hm_m2} × {cobertura_pct} × {cera_g_m2}" + COVERED,
         (
             Input("lado", "Cara", kind=Kind.TEXT, options=("interior", "exterior")),
-            Input("recubrimiento", "Recubrimiento", kind=Kind.TEXT, options=tuple(Coating)),
+            Input("recubrimiento", "Recubrimiento", kind=Kind.TEXT, options=tuple(Recubrimiento)),
             AREA_HM,
             COBERTURA,
             *GOLPES,

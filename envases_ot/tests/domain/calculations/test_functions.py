@@ -7,7 +7,7 @@ import pytest
 from envases_ot.domain.calculations.areas import recorte_caracteristico_m2
 from envases_ot.domain.calculations.box_strength import BoardStrength, choose_board
 from envases_ot.domain.calculations.coherence import is_scored, recorte_problems
-from envases_ot.domain.calculations.consumptions import Coating, coating_rate_g_m2
+from envases_ot.domain.calculations.consumptions import Recubrimiento, recubrimiento_rate_g_m2
 from envases_ot.domain.calculations.decimal_texts import read_database_text
 from envases_ot.domain.calculations.families import (
     BoardFamily,
@@ -141,7 +141,10 @@ def test_uma_is_cut_in_decimals_not_in_floats() -> None:
 
 
 def test_aqueous_varnish_has_no_rate() -> None:
-    rates = {coating.value: coating_rate_g_m2(coating, parameters=LEGACY) for coating in Coating}
+    rates = {
+        recubrimiento.value: recubrimiento_rate_g_m2(recubrimiento, parameters=LEGACY)
+        for recubrimiento in Recubrimiento
+    }
 
     assert rates == {
         "no aplica": None,

@@ -4,7 +4,7 @@ import pytest
 
 from envases_ot.domain.calculations.formulas.registry import FORMULAS, calculate
 from envases_ot.domain.calculations.formulas.types import LARGEST
-from envases_ot.domain.calculations.parameters import LEGACY, constants
+from envases_ot.domain.calculations.parameters import CONSTANTS, LEGACY
 from envases_ot.errors import InvalidError
 
 LAYER = {"gramaje_g_m2": 170, "ancho_cm": 10, "capas": 1}
@@ -65,7 +65,7 @@ def test_formula_without_inputs_answers_none_to_all_and_names_what_it_declares(n
 @pytest.mark.parametrize("name", FORMULAS)
 def test_expression_names_only_inputs_outputs_and_constants(name: str) -> None:
     formula = FORMULAS[name]
-    known = {item.name: 0 for item in (*formula.inputs, *formula.outputs)} | dict.fromkeys(constants(), 0)
+    known = {item.name: 0 for item in (*formula.inputs, *formula.outputs)} | dict.fromkeys(CONSTANTS, 0)
 
     assert formula.expression.format_map(known)
 
