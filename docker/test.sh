@@ -201,6 +201,7 @@ replicas_replaced() {
     [ "$(echo "$before" | wc -l)" = 3 ] || die "no son tres réplicas"
     "$PYTHON" docker/load.py "$URL" "$COPY/stop" > load.txt & load=$!
     docker/reemplazar.sh >error.txt 2>&1 || { cat error.txt; die "no se reemplazaron"; }
+    grep '^==' error.txt
     touch stop
     wait $load || die "$(cat load.txt)"
     sed 's/^/    /' load.txt
