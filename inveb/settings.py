@@ -73,6 +73,13 @@ MIDDLEWARE = [
     "axes.middleware.AxesMiddleware",
 ]
 
+PGHISTORY_MIDDLEWARE_METHODS = (
+    "POST",
+    "PUT",
+    "PATCH",
+    "DELETE",
+)  # a reading changes nothing, so it tells no author
+
 ROOT_URLCONF = "inveb.urls"
 WSGI_APPLICATION = "inveb.wsgi.application"
 TEMPLATES = [
@@ -182,6 +189,7 @@ REST_FRAMEWORK = {
     ],
     "DEFAULT_PERMISSION_CLASSES": ["envases_ot.api.permissions.PolicyPermission"],
     "DEFAULT_RENDERER_CLASSES": ["envases_ot.api.renderers.FastJSONRenderer"],
+    "DEFAULT_CONTENT_NEGOTIATION_CLASS": "envases_ot.api.renderers.OnlyJSON",
     "DEFAULT_PARSER_CLASSES": [
         "envases_ot.api.parsers.FastJSONParser",
         "rest_framework.parsers.MultiPartParser",

@@ -5,8 +5,8 @@ from django.urls import include, path, re_path
 from envases_ot.api import docs, health, metrics
 
 urlpatterns = [
-    path("admin/", admin.site.urls),
     path(f"{settings.API_PREFIX}/", include("envases_ot.api.urls")),
+    path("admin/", admin.site.urls),
     re_path(r"^health/?$", health.health, name="health"),
     re_path(r"^health/live/?$", health.live, name="health-live"),
     re_path(r"^health/ready/?$", health.ready, name="health-ready"),

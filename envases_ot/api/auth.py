@@ -17,6 +17,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.throttling import ScopedRateThrottle
 
+from envases_ot.api.authentication import Bearer
 from envases_ot.api.errors import Refused
 from envases_ot.api.permissions import PUBLIC, SIGNED_IN
 from envases_ot.api.schema import refusals
@@ -147,7 +148,7 @@ class LogoutView(PolicyView):
         responses={204: OpenApiResponse(description="El token ya no sirve."), **refusals(401)},
     )
     def post(self, request: Request) -> Response:
-        if isinstance(request.auth, AuthToken):
-            request.auth.delete()
+        if isinstance(request.auth, Bearer):
+            request.auth.token.delete()
             user_logged_out.send(sender=User, request=request._request, user=request.user)
         return Response(status=HTTPStatus.NO_CONTENT)

@@ -1,23 +1,39 @@
 """Authorization: Bearer <token>, with knox's hashed, expiring tokens: one prepared query a request."""
 
+from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Final
+from uuid import UUID
 
-from django.db.models import Model
+from django.db.models import Subquery
 from django.utils import timezone
 from knox.auth import TokenAuthentication
 from knox.crypto import hash_token
 from knox.models import AuthToken
 from rest_framework.exceptions import AuthenticationFailed
 
-from envases_ot.models import User
+from envases_ot.models import RulesVersion, User
 from envases_ot.models.prepared import PreparedQuery
 
-ANY_DIGEST = "digest"
+ANY_DIGEST: Final = "digest"
+TOKEN_COLUMNS: Final = tuple(field.attname for field in AuthToken._meta.concrete_fields)
+USER_COLUMNS: Final = tuple(field.attname for field in User._meta.concrete_fields)
+
+
+@dataclass(frozen=True, slots=True)
+class Bearer:
+    """What a request was let in by.
+
+    Attributes:
+        rules_version: of the rules and catalogs, read with the token: who answers from memory needs no other query.
+    """
+
+    token: AuthToken
+    rules_version: UUID | None
 
 
 class BearerAuthentication(TokenAuthentication):
-    def authenticate_credentials(self, token: bytes) -> tuple[User, AuthToken]:
+    def authenticate_credentials(self, token: bytes) -> tuple[User, Bearer]:
         """Who the token is of.
 
         Knox looks for the token's first letters and then reads all tokens of the user, to delete what expired;
@@ -33,11 +49,11 @@ class BearerAuthentication(TokenAuthentication):
         found = _find(digest)
         if found is None:
             raise _unknown()
-        if self._cleanup_token(found):
+        if self._cleanup_token(found.token):
             raise AuthenticationFailed("Su sesión venció: inicie sesión de nuevo.", code="token_vencido")
-        if not found.user.is_active:
+        if not found.token.user.is_active:
             raise AuthenticationFailed("Su cuenta está desactivada.", code="usuario_inactivo")
-        return found.user, found
+        return found.token.user, found
 
     def _cleanup_token(self, auth_token: AuthToken) -> bool:
         """Delete the token when it expired; other tokens of the user are left to their own turn."""
@@ -47,26 +63,24 @@ class BearerAuthentication(TokenAuthentication):
         return True
 
 
-def _find(digest: str) -> AuthToken | None:
+def _find(digest: str) -> Bearer | None:
     """The stored token with its user."""
     rows = _tokens_with_user().rows(digest=digest)
     if not rows:
         return None
-    width = len(AuthToken._meta.concrete_fields)
-    token: AuthToken = _stored(AuthToken, rows[0][:width])
-    token.user = _stored(User, rows[0][width:])
-    return token
+    width = len(TOKEN_COLUMNS)
+    *columns, version = rows[0]
+    token: AuthToken = AuthToken.from_db("default", TOKEN_COLUMNS, columns[:width])
+    token.user = User.from_db("default", USER_COLUMNS, columns[width:])
+    return Bearer(token, version)
 
 
 @cache
 def _tokens_with_user() -> PreparedQuery:
-    tokens = AuthToken.objects.select_related("user").filter(digest=ANY_DIGEST)
-    return PreparedQuery(tokens, digest=ANY_DIGEST)
-
-
-def _stored(model: type[Model], values: tuple[Any, ...]) -> Any:
-    """A row of a model, from its columns in their order."""
-    return model.from_db("default", [field.attname for field in model._meta.concrete_fields], values)
+    tokens = AuthToken.objects.filter(digest=ANY_DIGEST)
+    version = Subquery(RulesVersion.objects.values("version"))
+    columns = (*TOKEN_COLUMNS, *(f"user__{name}" for name in USER_COLUMNS))
+    return PreparedQuery(tokens.values_list(*columns, version), digest=ANY_DIGEST)
 
 
 def _unknown() -> AuthenticationFailed:

@@ -10,10 +10,12 @@ from threading import Lock
 from typing import Any, Concatenate
 from uuid import UUID
 
+from django.http import HttpResponse
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from envases_ot.api.renderers import to_json
+from envases_ot.api.authentication import Bearer
+from envases_ot.api.renderers import FastJSONRenderer, to_json
 from envases_ot.domain.cascade.rules import rules_version
 
 KEPT = 512
@@ -21,6 +23,7 @@ KEPT = 512
 
 type Key = tuple[UUID | None, str]
 type Get[View] = Callable[Concatenate[View, Request, ...], Response]
+type Answered[View] = Callable[Concatenate[View, Request, ...], HttpResponse]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,16 +36,16 @@ _answers: OrderedDict[Key, Answer] = OrderedDict()
 _lock = Lock()
 
 
-def remembered[View](get: Get[View]) -> Get[View]:
-    """A GET whose answer is the same for everybody: one small query while nothing changed, 304 when it can.
+def remembered[View](get: Get[View]) -> Answered[View]:
+    """A GET whose answer is the same for everybody: no query of its own while nothing changed, 304 when it can.
 
     The version is read before the rows: a write in between leaves the newer answer under the older version, which
     nobody asks for again.
     """
 
     @wraps(get)
-    def answer_from_memory(view: View, request: Request, *args: Any, **kwargs: Any) -> Response:
-        key = (rules_version(), request.build_absolute_uri())
+    def answer_from_memory(view: View, request: Request, *args: Any, **kwargs: Any) -> HttpResponse:
+        key = (_version(request), request.build_absolute_uri())
         answer = _find(key)
         if answer is None:
             response = get(view, request, *args, **kwargs)
@@ -52,12 +55,17 @@ def remembered[View](get: Get[View]) -> Get[View]:
     return answer_from_memory
 
 
-def send(request: Request, answer: Answer) -> Response:
-    """The answer, or 304 to those who have it already."""
+def send(request: Request, answer: Answer) -> HttpResponse:
+    """The answer as it is, or 304 to those who have it already."""
     headers = {"ETag": answer.etag, "Cache-Control": "private, no-cache"}
     if _has(request, answer.etag):
-        return Response(status=HTTPStatus.NOT_MODIFIED, headers=headers)
-    return Response(answer.body, headers=headers)
+        return HttpResponse(status=HTTPStatus.NOT_MODIFIED, headers=headers)
+    return HttpResponse(answer.body, content_type=FastJSONRenderer.media_type, headers=headers)
+
+
+def _version(request: Request) -> UUID | None:
+    """As it was when the request was let in, or as it is."""
+    return request.auth.rules_version if isinstance(request.auth, Bearer) else rules_version()
 
 
 def digest(body: bytes) -> str:

@@ -1,12 +1,14 @@
 """JSON by orjson: twice the speed of the stock renderer, and it takes what is rendered already."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
 import orjson
 from django.utils.functional import Promise
+from rest_framework.negotiation import DefaultContentNegotiation
 from rest_framework.renderers import BaseRenderer
+from rest_framework.request import Request
 from rest_framework.utils.serializer_helpers import ReturnDict, ReturnList
 
 OPTIONS = orjson.OPT_NON_STR_KEYS | orjson.OPT_PASSTHROUGH_SUBCLASS
@@ -46,3 +48,14 @@ class FastJSONRenderer(BaseRenderer):
         if data is None:
             return b""
         return data if isinstance(data, bytes) else to_json(data)
+
+
+class OnlyJSON(DefaultContentNegotiation):
+    """Nothing to negotiate where there is one renderer: whatever is accepted, the answer is JSON and says so."""
+
+    def select_renderer(
+        self, request: Request, renderers: Sequence[BaseRenderer], format_suffix: str | None = None
+    ) -> tuple[BaseRenderer, str]:
+        if len(renderers) == 1:
+            return renderers[0], renderers[0].media_type
+        return super().select_renderer(request, renderers, format_suffix)

@@ -1,4 +1,4 @@
-"""Every path, in one screen. A path answers with and without its last slash."""
+"""Every path, in one screen, the busiest first. A path answers with and without its last slash."""
 
 from django.urls import URLPattern, re_path
 from rest_framework.views import APIView
@@ -29,6 +29,9 @@ def route(pattern: str, view: type[APIView], name: str) -> URLPattern:
 
 
 urlpatterns = [
+    route("work-orders", work_orders.WorkOrdersView, "work-orders"),
+    route(f"work-orders/{PK}", work_orders.WorkOrderView, "work-order"),
+    route(f"work-orders/{PK}/oc-file", work_order_files.OcFileView, "work-order-oc-file"),
     route("auth/login", auth.LoginView, "login"),
     route("auth/me", auth.MeView, "me"),
     route("auth/logout", auth.LogoutView, "logout"),
@@ -73,9 +76,6 @@ urlpatterns = [
     route(f"clients/{CLIENT}/installations/{PK}", client_parts.InstallationView, "installation"),
     route(f"clients/{CLIENT}/contacts", client_parts.ContactsView, "contacts"),
     route(f"clients/{CLIENT}/contacts/{PK}", client_parts.ContactView, "contact"),
-    route("work-orders", work_orders.WorkOrdersView, "work-orders"),
-    route(f"work-orders/{PK}", work_orders.WorkOrderView, "work-order"),
-    route(f"work-orders/{PK}/oc-file", work_order_files.OcFileView, "work-order-oc-file"),
     route(f"work-orders/{PK}/transitions", work_order_transitions.TransitionsView, "work-order-transitions"),
     route(f"work-orders/{PK}/assignments", work_order_transitions.AssignmentsView, "work-order-assignments"),
     route("workflow/decide", workflow.DecideView, "workflow-decide"),

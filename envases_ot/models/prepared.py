@@ -14,9 +14,13 @@ from django.db.models import QuerySet
 
 
 def prepared_rows(statement: str, values: Sequence[Any] | Mapping[str, Any] = ()) -> list[tuple[Any, ...]]:
-    """All rows. The statement is prepared once it was used some times (settings: `prepare_threshold`)."""
+    """All rows. The statement is prepared once it was used some times (settings: `prepare_threshold`).
+
+    They come in binary: times of day are then read by psycopg, not one by one by Django.
+    """
     connection.ensure_connection()
     plain: Any = psycopg.Cursor(connection.connection)
+    plain.format = psycopg.pq.Format.BINARY
     wrap = connection.make_debug_cursor if connection.queries_logged else connection.make_cursor
     with wrap(plain) as cursor:
         cursor.execute(statement, values or None)
