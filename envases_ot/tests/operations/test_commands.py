@@ -56,7 +56,7 @@ def test_back_up_prove_and_prune(tmp_path):
     [
         (("probar_respaldo", "--carpeta", "{tmp}"), "SIN_RESPALDO"),
         (("restaurar", "ultimo", "--carpeta", "{tmp}"), "SIN_RESPALDO"),
-        (("volver_atras", "--si"), "SIN_ANTERIOR"),
+        (("volver_atras", "--hasta", "9999_otra", "--si"), "NO_APLICADA"),
     ],
 )
 def test_a_refusal_is_one_line_that_ends_with_its_code(words, code, tmp_path):
