@@ -1,6 +1,11 @@
 """Compression strength of a box by McKee's simplified equation, in the units that make its constant right."""
 
+from typing import Final
+
 from envases_ot.domain.calculations.parameters import Parameters
+
+PERIMETER_OVER_HEIGHT: Final = 7
+"""The equation was fitted to boxes whose perimeter is at least so many times their height."""
 
 
 def perimetro_mm(*, largo_mm: float | None, ancho_mm: float | None) -> float | None:
@@ -41,6 +46,17 @@ def bct_kgf(
     perimetro_cm = perimetro_mm / 10
     thickness, perimeter = crushed_mm**parameters.mckee_exp_h, perimetro_cm**parameters.mckee_exp_z
     return float(parameters.mckee_k * ect_lb_in * thickness * perimeter)
+
+
+def is_within_limits(*, perimetro_mm: float, alto_mm: float) -> bool:
+    """Whether the box is one that the equation speaks of; the panel warns of a taller one and still computes.
+
+    >>> is_within_limits(perimetro_mm=2000, alto_mm=250), is_within_limits(perimetro_mm=1000, alto_mm=250)
+    (True, False)
+
+    Source: ot/calculations.md 4.1, limits.
+    """
+    return perimetro_mm >= PERIMETER_OVER_HEIGHT * alto_mm
 
 
 def lb_to_kg(pounds: float | None, *, parameters: Parameters) -> float | None:

@@ -7,6 +7,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 
+from envases_ot import checks
 from envases_ot.domain.calculation_parameters import parameters_on
 from envases_ot.domain.calculations.families import BoardFamily, ProcessFamily
 from envases_ot.domain.calculations.parameters import LEGACY
@@ -121,3 +122,13 @@ def test_every_write_of_a_constant_leaves_an_event() -> None:
     events = event_model(CalculationConstant).objects.order_by("pgh_id")
 
     assert list(events.values_list("pgh_label", "valor")) == [("insert", 30), ("update", 31)]
+
+
+def test_check_names_a_constant_that_the_table_cannot_hold(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert checks.check_calculations() == []
+
+    monkeypatch.setattr(checks, "CONSTANTS", (*checks.CONSTANTS, "laca_g_m2"))
+
+    (error,) = checks.check_calculations()
+    assert error.id == "envases_ot.E005"
+    assert "['laca_g_m2']" in error.msg

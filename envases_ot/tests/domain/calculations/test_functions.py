@@ -66,6 +66,20 @@ def test_trim_that_the_table_does_not_have_is_refused() -> None:
     assert (refusal.value.code, refusal.value.field) == ("TRIM_MISSING", "proceso")
 
 
+def test_trim_of_a_board_goes_before_that_of_all_boards() -> None:
+    trims = {
+        (TrimUse.OT, ProcessFamily.OFFSET, None, Axis.LARGO): 24,
+        (TrimUse.OT, ProcessFamily.OFFSET, BoardFamily.DOBLE, Axis.LARGO): 30,
+    }
+
+    found = [
+        trim_mm(trims, use=TrimUse.OT, process=ProcessFamily.OFFSET, board=board, axis=Axis.LARGO)
+        for board in BoardFamily
+    ]
+
+    assert found == [24, 24, 30]
+
+
 @pytest.mark.parametrize(
     ("process", "board", "expected"),
     [
