@@ -73,12 +73,8 @@ MIDDLEWARE = [
     "axes.middleware.AxesMiddleware",
 ]
 
-PGHISTORY_MIDDLEWARE_METHODS = (
-    "POST",
-    "PUT",
-    "PATCH",
-    "DELETE",
-)  # a reading changes nothing, so it tells no author
+# A reading changes nothing, so it tells history no author.
+PGHISTORY_MIDDLEWARE_METHODS = ("POST", "PUT", "PATCH", "DELETE")
 
 ROOT_URLCONF = "inveb.urls"
 WSGI_APPLICATION = "inveb.wsgi.application"

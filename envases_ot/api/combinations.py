@@ -41,7 +41,7 @@ class PlantasField(serializers.ListField):
 
 
 class CombinationSerializer(StrictModelSerializer[CascadeValidCombination]):
-    table = serializers.SlugRelatedField(
+    table: serializers.Field[Any, Any, Any, Any] = serializers.SlugRelatedField(
         slug_field="referencia", read_only=True, help_text="Referencia de la tabla, como impresion_fsc."
     )
     rule_set = serializers.CharField(source="table.rule_set.code", read_only=True)
@@ -79,7 +79,7 @@ class CombinationSerializer(StrictModelSerializer[CascadeValidCombination]):
 class CombinationInput(CombinationSerializer):
     """As it is sent: the table by its referencia, in the published rule set unless another one is named."""
 
-    table = serializers.CharField(max_length=60)  # type: ignore[assignment]
+    table = serializers.CharField(max_length=60)
     rule_set = serializers.CharField(max_length=40, required=False)
     plantas = PlantasField(required=False)
 

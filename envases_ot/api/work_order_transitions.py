@@ -1,10 +1,10 @@
 """An OT's way: what may follow, the moves themselves, and who is assigned."""
 
 from http import HTTPStatus
-from typing import Any, Final, cast
+from typing import Any, cast
 
 from django.http import Http404
-from drf_spectacular.utils import OpenApiResponse, extend_schema
+from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -13,20 +13,23 @@ from envases_ot.api.conditions import etag_of, seen_number
 from envases_ot.api.idempotency import idempotent
 from envases_ot.api.schema import IDEMPOTENCY_KEY, path_id, refusals
 from envases_ot.api.views import PolicyView
+from envases_ot.api.work_orders import require_visible
+from envases_ot.api.workflow import ANSWER
 from envases_ot.choices import Area, State
 from envases_ot.domain.permissions import visible_ots
-from envases_ot.domain.workflow.advance import COMMENT_MAX, NextState, advance_ot, assign_ot, next_states
+from envases_ot.domain.workflow.advance import NextState, advance_ot, assign_ot, next_states
 from envases_ot.domain.workflow.rejections import MOTIVES
-from envases_ot.models import Assignment, Management, User, WorkOrder
-
-ANSWER: Final = OpenApiResponse({"type": "object", "additionalProperties": True}, description="La respuesta.")
+from envases_ot.models import Assignment, Management, User
+from envases_ot.models.workflow import OBSERVACION_MAX
 
 
 class TransitionInput(serializers.Serializer):
     state = serializers.ChoiceField(choices=State.choices)
     area = serializers.ChoiceField(choices=Area.choices, required=False, allow_null=True)
     motive = serializers.ChoiceField(choices=list(MOTIVES.items()), required=False, allow_null=True)
-    observacion = serializers.CharField(required=False, allow_blank=True, default="", max_length=COMMENT_MAX)
+    observacion = serializers.CharField(
+        required=False, allow_blank=True, default="", max_length=OBSERVACION_MAX
+    )
 
 
 class AssignmentInput(serializers.Serializer):
@@ -44,7 +47,9 @@ class TransitionsView(PolicyView):
     )
     def get(self, request: Request, pk: str) -> Response:
         user = cast(User, request.user)
-        ot = _visible(user, int(pk))
+        ot = visible_ots(user).filter(pk=int(pk)).first()
+        if ot is None:
+            raise Http404
         body = {
             "state_id": ot.state_id,
             "current_area_id": ot.current_area_id,
@@ -65,7 +70,7 @@ class TransitionsView(PolicyView):
         sent = TransitionInput(data=request.data)
         sent.is_valid(raise_exception=True)
         user, values = cast(User, request.user), sent.validated_data
-        _visible(user, int(pk))
+        require_visible(user, int(pk))
         gestion = advance_ot(
             int(pk),
             to=State(values["state"]),
@@ -89,8 +94,12 @@ class AssignmentsView(PolicyView):
         responses={200: ANSWER, **refusals(401, 403, 404)},
     )
     def get(self, request: Request, pk: str) -> Response:
-        ot = _visible(cast(User, request.user), int(pk))
-        rows = Assignment.objects.filter(work_order=ot).select_related("user", "assigned_by").order_by("id")
+        require_visible(cast(User, request.user), int(pk))
+        rows = (
+            Assignment.objects.filter(work_order_id=int(pk))
+            .select_related("user", "assigned_by")
+            .order_by("id")
+        )
         return Response({"assignments": [_assigned(row) for row in rows]})
 
     @extend_schema(
@@ -105,19 +114,11 @@ class AssignmentsView(PolicyView):
         sent = AssignmentInput(data=request.data)
         sent.is_valid(raise_exception=True)
         by = cast(User, request.user)
-        _visible(by, int(pk))
+        require_visible(by, int(pk))
         user = User.objects.filter(pk=sent.validated_data["user_id"]).first()
         if user is None:
             raise serializers.ValidationError({"user_id": "No existe esa persona."})
         return Response(_assigned(assign_ot(int(pk), user=user, by=by)), status=HTTPStatus.CREATED)
-
-
-def _visible(user: User, pk: int) -> WorkOrder:
-    """404 for what the caller may not see, as if it were not there."""
-    ot = visible_ots(user).filter(pk=pk).first()
-    if ot is None:
-        raise Http404
-    return ot
 
 
 def _told(one: NextState) -> dict[str, Any]:

@@ -116,7 +116,7 @@ class WorkOrderView(PolicyView):
     def patch(self, request: Request, pk: str) -> Response:
         version = seen_number(request)
         values = _given(request)
-        _require_visible(_caller(request), int(pk))
+        require_visible(_caller(request), int(pk))
         ot = update_ot(int(pk), values, by=_caller(request), version=version)
         return _answer(ot, request)
 
@@ -128,7 +128,7 @@ class WorkOrderView(PolicyView):
     )
     def delete(self, request: Request, pk: str) -> Response:
         version = seen_number(request)
-        _require_visible(_caller(request), int(pk))
+        require_visible(_caller(request), int(pk))
         delete_ot(int(pk), by=_caller(request), version=version)
         return Response(status=HTTPStatus.NO_CONTENT)
 
@@ -145,7 +145,7 @@ def _given(request: Request) -> dict[str, Any]:
     return dict(sent.validated_data)
 
 
-def _require_visible(user: User, pk: int) -> None:
+def require_visible(user: User, pk: int) -> None:
     """404 for what the caller may not see, as if it were not there."""
     if not visible_ots(user).filter(pk=pk, active=True).exists():
         raise Http404

@@ -105,7 +105,7 @@ def update_ot(ot_pk: int, values: Row, *, by: User, version: int | None = None) 
         WorkOrder.DoesNotExist, StaleError: STALE, InvalidError: with all problems. Nothing is saved then.
     """
     ot = WorkOrder.objects.select_for_update(of=("self",)).get(pk=ot_pk)
-    _check_version(ot_pk, found=ot.version, expected=version)
+    check_version(ot_pk, found=ot.version, expected=version)
     rules = rules_in_force()
     row, references = _prepared(ot.row, values, rules, by=by)
     problems = _judge(row, references, rules, user=by, stored=ot)
@@ -128,7 +128,7 @@ def save_ot(ot: WorkOrder, *, changed: Iterable[str], by: User, version: int | N
         return _insert(ot, by=by, rules=rules_in_force())
     with transaction.atomic():
         locked = WorkOrder.objects.select_for_update(of=("self",)).only("version").get(pk=ot.pk)
-        _check_version(ot.pk, found=locked.version, expected=version)
+        check_version(ot.pk, found=locked.version, expected=version)
         ot.version = locked.version
         columns = [COLUMN_OF.get(name, name) for name in changed]
         return _write(ot, changed=columns, by=by, rules=rules_in_force())
@@ -145,9 +145,9 @@ def delete_ot(ot_pk: int, *, by: User, version: int | None = None) -> None:
         message = "Una OT solo la retira el Super Administrador: pídaselo, con el motivo."
         raise NotAllowedError(message, code="NOT_ALLOWED")
     ot = WorkOrder.objects.select_for_update(of=("self",)).get(pk=ot_pk, active=True)
-    _check_version(ot_pk, found=ot.version, expected=version)
+    check_version(ot_pk, found=ot.version, expected=version)
     ot.active = False
-    _save(ot, columns=["active"], by=by)
+    save_columns(ot, columns=["active"], by=by)
 
 
 def apply_row(ot: WorkOrder, row: Row) -> list[str]:
@@ -202,7 +202,12 @@ def _in_screen_order(problems: list[Problem]) -> list[Problem]:
     return sorted(unique.values(), key=lambda problem: SCREEN_ORDER.get(problem.field or "", -1))
 
 
-def _check_version(ot_pk: int, *, found: int, expected: int | None) -> None:
+def check_version(ot_pk: int, *, found: int, expected: int | None) -> None:
+    """Let pass who read the OT as it is; `expected` None asks for nothing.
+
+    Raises:
+        StaleError: STALE.
+    """
     if expected is not None and expected != found:
         raise stale_error(ot_pk, expected=expected)
 
@@ -233,11 +238,11 @@ def _write(ot: WorkOrder, *, changed: list[str], by: User, rules: RulesInForce) 
     if "oc_file" in columns:
         ot.oc_file_date = timezone.now() if ot.oc_file else None
         columns.append("oc_file_date")
-    _save(ot, columns=columns, by=by)
+    save_columns(ot, columns=columns, by=by)
     return ot
 
 
-def _save(ot: WorkOrder, *, columns: list[str], by: User) -> None:
+def save_columns(ot: WorkOrder, *, columns: list[str], by: User) -> None:
     """Write columns and the next version of a locked OT."""
     ot.version += 1
     with pghistory.context(user=by.pk):

@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from envases_ot.choices import AREA_OF_ROL, Area, GestionType, Rol, State, TipoSolicitud
 from envases_ot.domain.permissions import acting_rol
-from envases_ot.domain.work_order_changes import stale_error
+from envases_ot.domain.work_orders import check_version, save_columns
 from envases_ot.domain.workflow.effects import Change, effects_of
 from envases_ot.domain.workflow.facts import Facts
 from envases_ot.domain.workflow.moves import closed_form, reasons_against, target_states
@@ -19,10 +19,9 @@ from envases_ot.domain.workflow.rejections import REJECTIONS, rejection_refusal
 from envases_ot.domain.workflow.stored import facts_of, special_target
 from envases_ot.errors import NotAllowedError, TransitionError
 from envases_ot.models import Assignment, Management, User, WorkOrder
-from envases_ot.models.workflow import SLOTS
+from envases_ot.models.workflow import OBSERVACION_MAX, SLOTS
 
 COMMENT_MIN: Final = 10
-COMMENT_MAX: Final = 1000
 NEVER_ENTERED: Final = frozenset({State.MUESTRA, State.MODIFICACION_OC})
 """Retired, and a line of the history that is no state."""
 TEAM: Final = {
@@ -109,8 +108,7 @@ def advance_ot(
         Nothing is saved then.
     """
     ot = WorkOrder.objects.select_for_update(of=("self",)).get(pk=ot_pk, active=True)
-    if version is not None and version != ot.version:
-        raise stale_error(ot_pk, expected=version)
+    check_version(ot_pk, found=ot.version, expected=version)
     facts = facts_of(ot, by)
     if to != special_target(facts):
         _check(ot, facts, to, to_area=to_area, motive=motive)
@@ -145,9 +143,9 @@ def _code(facts: Facts, to: State) -> str:
 def _check_comment(ot: WorkOrder, observacion: str) -> None:
     length = len(observacion.strip())
     is_free = ot.tipo_solicitud == TipoSolicitud.OTRAS_SOLICITUDES_DESARROLLO
-    if length <= COMMENT_MAX and (is_free or length >= COMMENT_MIN):
+    if length <= OBSERVACION_MAX and (is_free or length >= COMMENT_MIN):
         return
-    message = f"Escriba una observación de {COMMENT_MIN} a {COMMENT_MAX} caracteres."
+    message = f"Escriba una observación de {COMMENT_MIN} a {OBSERVACION_MAX} caracteres."
     raise TransitionError(message, code="COMMENT_REQUIRED", field="observacion")
 
 
@@ -164,10 +162,9 @@ def _write(ot: WorkOrder, change: Change, *, by: User, observacion: str) -> Mana
         motive=change.motive if change.to == State.RECHAZADA else None,
         observacion=observacion,
     )
-    ot.state_id, ot.current_area_id, ot.version = change.to, effects.area, ot.version + 1
-    with pghistory.context(user=by.pk):
-        ot.save(update_fields=["state_id", "current_area_id", "version", "updated_at"])
-        gestion.save(force_insert=True)
+    ot.state_id, ot.current_area_id = change.to, effects.area
+    save_columns(ot, columns=["state_id", "current_area_id"], by=by)
+    gestion.save(force_insert=True)
     return gestion
 
 

@@ -1,6 +1,7 @@
 """Answers to the groups "creation", "approvals" and "edit_codes" of the published cases."""
 
 from envases_ot.choices import Area, Rol, State, TipoSolicitud
+from envases_ot.domain.permission_table import DEVELOPMENT
 from envases_ot.domain.workflow.answers_moves import Answer
 from envases_ot.domain.workflow.approvals import (
     Approval,
@@ -10,7 +11,6 @@ from envases_ot.domain.workflow.approvals import (
     needed_approvals,
 )
 from envases_ot.domain.workflow.codes import (
-    CAD_ROLES,
     area_refusal,
     can_make_cad,
     can_make_sap_code,
@@ -114,7 +114,7 @@ def _crease_reason(reader: Reader) -> str | None:
 def _code(reader: Reader) -> Answer:
     """A CAD by structural design, the final SAP code by the catalogue roles."""
     rol = reader.rol()
-    asked = can_make_cad if rol in CAD_ROLES else can_make_sap_code
+    asked = can_make_cad if rol in DEVELOPMENT else can_make_sap_code
     allowed = asked(
         rol,
         reader.needed("ot_area", Area),

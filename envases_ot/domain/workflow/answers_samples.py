@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from envases_ot.choices import AjusteAreaDesarrollo, Area, GestionType, Rol, State, TipoSolicitud
+from envases_ot.domain.permission_table import SAMPLE_ROOM
 from envases_ot.domain.workflow import samples
 from envases_ot.domain.workflow.answers_moves import Answer
 from envases_ot.domain.workflow.effects import SampleState
@@ -33,7 +34,7 @@ def answer_samples(reader: Reader) -> Answer:
 
 def _acts_of_role(reader: Reader) -> Answer:
     rol = reader.rol()
-    if rol in samples.ROOM_ROLES:
+    if rol in SAMPLE_ROOM:
         if reader.has("other_pending"):
             return _return(reader)
         return _reject(reader) | _finish(reader) | _prioritised(reader)

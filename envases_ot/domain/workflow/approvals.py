@@ -2,17 +2,15 @@
 
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import Final
 
 from envases_ot.choices import Rol, TipoSolicitud
+from envases_ot.domain.calculations.samples import sample_approvals
 from envases_ot.domain.workflow.refusals import Refusal
-
-SALES_FROM: Final = 3
-DEVELOPMENT_FROM: Final = 6
-"""Number of samples from which each level is asked."""
 
 
 class Approval(IntEnum):
+    """State of a level; the first two are those of `sample_approvals`."""
+
     NOT_NEEDED = 0
     PENDING = 1
     APPROVED = 2
@@ -26,13 +24,10 @@ class Approvals:
 
 
 def needed_approvals(tipo: TipoSolicitud, numero_muestras: int | None) -> Approvals:
-    """Which levels a new OT waits for."""
-    if tipo != TipoSolicitud.MUESTRA_CON_CAD or numero_muestras is None:
-        return Approvals()
-    return Approvals(
-        Approval.PENDING if numero_muestras >= SALES_FROM else Approval.NOT_NEEDED,
-        Approval.PENDING if numero_muestras >= DEVELOPMENT_FROM else Approval.NOT_NEEDED,
-    )
+    """Which levels a new OT waits for; none while its number of samples is not known."""
+    needed = sample_approvals(tipo_solicitud=tipo, numero_muestras=numero_muestras)
+    none = Approval.NOT_NEEDED
+    return Approvals(Approval(needed.jefe_venta or none), Approval(needed.jefe_desarrollo or none))
 
 
 def approval_refusal(tipo: TipoSolicitud, approvals: Approvals) -> Refusal | None:

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from envases_ot.choices import AREA_OF_ROL, Area, Rol, TipoSolicitud
+from envases_ot.domain.calculations.coherence import measures_fit, rayados_add_up
+from envases_ot.domain.permission_table import DEVELOPMENT
 from envases_ot.domain.workflow.creation import CODED
 from envases_ot.domain.workflow.facts import CATALOGUE
 
-CAD_ROLES: Final = frozenset({Rol.JEFE_DESARROLLO, Rol.INGENIERO})
 CAD_TIPOS: Final = frozenset({TipoSolicitud.DESARROLLO_COMPLETO, TipoSolicitud.PROYECTO_INNOVACION})
 FLEXO: Final = frozenset({1, 5})
 """Processes whose sheet width is the sum of its creases."""
@@ -19,7 +20,7 @@ INNER_PIECE: Final = 15
 
 def can_make_cad(rol: Rol, ot_area: Area, tipo: TipoSolicitud, *, assigned: bool, has_material: bool) -> bool:
     return (
-        rol in CAD_ROLES
+        rol in DEVELOPMENT
         and assigned
         and tipo in CAD_TIPOS
         and ot_area == Area.DESARROLLO
@@ -54,18 +55,16 @@ def sap_numbers(material_code: str, *, product_type: int | None, process: int | 
 
 def crease_refusal(process: int, anchura_hm: float, creases: Sequence[float]) -> str | None:
     """Why the creases (mm) do not make the sheet, in the published words; None when they do or need not."""
-    total = sum(creases)
-    if process not in FLEXO or total == anchura_hm:
+    if process not in FLEXO or rayados_add_up(rayados_mm=creases, anchura_hm_mm=anchura_hm):
         return None
-    return f"creases add up to {total:g}, width is {anchura_hm:g}"
+    return f"creases add up to {sum(creases):g}, width is {anchura_hm:g}"
 
 
 def size_refusal(
     inner: Sequence[float | None], outer: Sequence[float | None], *, existing_cad: bool
 ) -> str | None:
     """Why the inner box does not fit the outer one (mm: length, width, height); None when it does."""
-    pairs = zip(inner, outer, strict=True)
-    is_larger = any(one is not None and other is not None and one > other for one, other in pairs)
+    is_larger = measures_fit(interno_mm=inner, externo_mm=outer) is False
     return "inner dimension larger than outer" if is_larger and not existing_cad else None
 
 

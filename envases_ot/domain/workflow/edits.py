@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from envases_ot.choices import AREA_OF_ROL, Area, Rol, State, TipoSolicitud
+from envases_ot.domain.permission_table import SALES
 from envases_ot.domain.workflow.creation import CODED
 from envases_ot.domain.workflow.queries import slot_of
-from envases_ot.domain.workflow.samples import SELLERS
 
 EDITS_IN_AREA: Final = frozenset(
     {Rol.INGENIERO, Rol.DISENADOR, Rol.PRECATALOGADOR, Rol.CATALOGADOR, Rol.TECNICO_MUESTRAS}
@@ -45,7 +45,7 @@ def can_edit(editing: Editing) -> bool:
         return True
     if not editing.assigned:
         return False
-    if editing.rol in SELLERS:
+    if editing.rol in SALES:
         if editing.tipo == TipoSolicitud.OTRAS_SOLICITUDES_DESARROLLO:
             return editing.ot_area == Area.VENTAS
         return editing.people <= ALONE
@@ -68,7 +68,7 @@ def _acts_for_sales(editing: Editing) -> bool:
     """The OT's seller, or the chief of sales while it is in Ventas."""
     if editing.rol == Rol.JEFE_VENTAS:
         return editing.ot_area == Area.VENTAS
-    return editing.rol in SELLERS and editing.assigned
+    return editing.rol in SALES and editing.assigned
 
 
 def can_duplicate(rol: Rol, tipo: TipoSolicitud, requested: TipoSolicitud) -> bool:

@@ -3,13 +3,12 @@
 from dataclasses import dataclass
 from typing import Final
 
-from envases_ot.choices import AREA_OF_ROL, Area, GestionType, Rol, State, TipoSolicitud
-from envases_ot.domain.workflow.facts import CATALOGUE, Facts
+from envases_ot.choices import Area, GestionType, Rol, State, TipoSolicitud
+from envases_ot.domain.permission_table import CATALOGUERS, DESIGN
+from envases_ot.domain.workflow.facts import Facts
 from envases_ot.domain.workflow.refusals import MESSAGES, Refusal
 from envases_ot.domain.workflow.table import MODIFIERS, RULES, Modifier, Rule
 
-DESIGNERS: Final = frozenset({Rol.JEFE_DISENO, Rol.DISENADOR})
-CATALOGUERS: Final = frozenset(rol for rol, area in AREA_OF_ROL.items() if area in CATALOGUE)
 RESUMES_VB: Final = frozenset({Rol.INGENIERO, Rol.DISENADOR})
 CLOSED: Final = {State.PERDIDA: Refusal.LOST, State.ANULADA: Refusal.CANCELLED}
 """States from which no form opens."""
@@ -113,7 +112,7 @@ def gestion_types(facts: Facts) -> tuple[GestionType, ...]:
     is_other = facts.tipo == TipoSolicitud.OTRAS_SOLICITUDES_DESARROLLO
     if facts.ot_area == Area.DESARROLLO:
         return plain if is_other else (*plain, GestionType.LECTOR_PDF)
-    if facts.rol in DESIGNERS:
+    if facts.rol in DESIGN:
         external = GestionType.RECEPCION_EXTERNA if facts.external_pending else GestionType.ENVIO_EXTERNO
         return (*plain, GestionType.DEVOLUCION_MUESTRA, external, GestionType.BOCETO_PDF)
     has_rejected = facts.ot_area == Area.MUESTRAS and facts.rejected_samples > 0

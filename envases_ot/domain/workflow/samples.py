@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from envases_ot.choices import AjusteAreaDesarrollo, Area, Rol, TipoSolicitud
+from envases_ot.domain.permission_table import DEVELOPMENT, SALES, SAMPLE_ROOM
 from envases_ot.domain.workflow.effects import NOT_STARTED, OPEN, SampleState
 
 ENVIO_CLIENTE: Final = 4
@@ -15,10 +16,7 @@ CHILE_EXPRESS: Final = 0
 """Delivery form that has a shipment number."""
 ADDRESSES_MAX: Final = 4
 
-ROOM_ROLES: Final = frozenset({Rol.JEFE_MUESTRAS, Rol.TECNICO_MUESTRAS})
-CANCELS: Final = frozenset({Rol.JEFE_DESARROLLO, Rol.INGENIERO})
 PRIORITISES: Final = frozenset({Rol.JEFE_DESARROLLO, Rol.JEFE_MUESTRAS})
-SELLERS: Final = frozenset({Rol.JEFE_VENTAS, Rol.VENDEDOR, Rol.VENDEDOR_EXTERNO})
 DELETES: Final = frozenset({Rol.JEFE_VENTAS, Rol.VENDEDOR, Rol.INGENIERO, Rol.VENDEDOR_EXTERNO})
 
 
@@ -45,7 +43,7 @@ class Before:
     @property
     def in_own_room(self) -> bool:
         """The OT is in the room; a technician acts in their own cutting room only, the chief in all."""
-        if self.ot_area != Area.MUESTRAS or self.rol not in ROOM_ROLES:
+        if self.ot_area != Area.MUESTRAS or self.rol not in SAMPLE_ROOM:
             return False
         return self.rol == Rol.JEFE_MUESTRAS or (self.room is not None and self.room == self.user_room)
 
@@ -65,7 +63,7 @@ def can_reject(before: Before) -> bool:
 
 
 def can_cancel(before: Before) -> bool:
-    return before.rol in CANCELS and before.ot_area == Area.DESARROLLO and before.state in OPEN
+    return before.rol in DEVELOPMENT and before.ot_area == Area.DESARROLLO and before.state in OPEN
 
 
 def can_prioritise(before: Before) -> bool:
@@ -82,7 +80,7 @@ def can_create(rol: Rol, ot_area: Area, *, assigned: bool) -> bool:
         return ot_area == Area.DESARROLLO
     if rol == Rol.INGENIERO:
         return assigned and ot_area in (Area.DESARROLLO, Area.MUESTRAS)
-    return rol in SELLERS and assigned and ot_area == Area.VENTAS
+    return rol in SALES and assigned and ot_area == Area.VENTAS
 
 
 def can_import(rol: Rol, tipo: TipoSolicitud, ajuste: AjusteAreaDesarrollo | None, *, assigned: bool) -> bool:
