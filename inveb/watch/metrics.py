@@ -62,8 +62,9 @@ class PoolSampler:
         self._refused = 0
 
     def sample(self) -> None:
+        """Nothing of a request that did not ask the database: looking at the pool would open it."""
         now = monotonic()
-        if now < self._next:
+        if now < self._next or connection.connection is None:
             return
         self._next = now + self.every_seconds
         figures = cast(Any, connection).pool.get_stats()

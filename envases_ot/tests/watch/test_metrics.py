@@ -144,6 +144,7 @@ def test_the_pool_is_asked_once_a_second_at_most(monkeypatch: pytest.MonkeyPatch
             return {"pool_max": 4, "pool_size": 2, "pool_available": 1, "requests_waiting": 0}
 
     class Connection:
+        connection = object()
         pool = Pool()
 
     monkeypatch.setattr(counted, "connection", Connection())
@@ -153,6 +154,23 @@ def test_the_pool_is_asked_once_a_second_at_most(monkeypatch: pytest.MonkeyPatch
         sampler.sample()
 
     assert len(asked) == 1
+
+
+def test_a_request_that_asks_no_database_does_not_open_the_pool(monkeypatch: pytest.MonkeyPatch) -> None:
+    opened = []
+
+    class Connection:
+        connection = None
+
+        @property
+        def pool(self) -> None:
+            opened.append(1)
+
+    monkeypatch.setattr(counted, "connection", Connection())
+
+    PoolSampler().sample()
+
+    assert opened == []
 
 
 @pytest.mark.django_db
