@@ -7,6 +7,7 @@ each has a slot, free again when it ends, and takes over the files of the slot.
 import os
 import shutil
 import tempfile
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -44,6 +45,11 @@ def pre_fork(server: Any, worker: Any) -> None:
     taken = {other.slot for other in server.WORKERS.values()}
     worker.slot = next(slot for slot in range(len(taken) + 1) if slot not in taken)
     os.environ["METRICS_SLOT"] = str(worker.slot)
+
+
+def post_worker_init(worker: Any) -> None:
+    """The application is loaded: hear what the other processes change."""
+    import_module("envases_ot.models.changes").LISTENER.start()
 
 
 def child_exit(server: Any, worker: Any) -> None:

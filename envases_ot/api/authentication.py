@@ -1,8 +1,8 @@
-"""Authorization: Bearer <token>, with knox's hashed, expiring tokens: one prepared query a request."""
+"""Authorization: Bearer <token>, with knox's hashed, expiring tokens: one prepared query, or none while it is kept."""
 
 from dataclasses import dataclass
 from functools import cache
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
 from django.db.models import Subquery
@@ -13,10 +13,13 @@ from knox.models import AuthToken
 from rest_framework.exceptions import AuthenticationFailed
 
 from envases_ot.models import RulesVersion, User
+from envases_ot.models.changes import Kept
 from envases_ot.models.prepared import PreparedQuery
 
 ANY_DIGEST: Final = "digest"
 TOKEN_COLUMNS: Final = tuple(field.attname for field in AuthToken._meta.concrete_fields)
+KEPT: Final = Kept[str, tuple[Any, ...]](size=1024)
+"""Digest -> stored columns, in this process, until a token ends or a user changes."""
 USER_COLUMNS: Final = tuple(field.attname for field in User._meta.concrete_fields)
 
 
@@ -65,11 +68,11 @@ class BearerAuthentication(TokenAuthentication):
 
 def _find(digest: str) -> Bearer | None:
     """The stored token with its user."""
-    rows = _tokens_with_user().rows(digest=digest)
-    if not rows:
+    row = KEPT.get(digest, lambda: next(iter(_tokens_with_user().rows(digest=digest)), None))
+    if row is None:
         return None
     width = len(TOKEN_COLUMNS)
-    *columns, version = rows[0]
+    *columns, version = row
     token: AuthToken = AuthToken.from_db("default", TOKEN_COLUMNS, columns[:width])
     token.user = User.from_db("default", USER_COLUMNS, columns[width:])
     return Bearer(token, version)

@@ -34,6 +34,7 @@ from envases_ot.domain.cascade.validation import validate
 from envases_ot.errors import DomainError, Problem
 from envases_ot.metrics import ANSWER_SECONDS, COMPILE_SECONDS
 from envases_ot.models import RuleSet
+from envases_ot.models.changes import Kept
 from envases_ot.models.prepared import prepared_rows
 
 type PlainAnswer = dict[str, Any]
@@ -44,6 +45,7 @@ CACHE_SIZE = 8
 
 _cache: OrderedDict[CacheKey, CompiledRules] = OrderedDict()
 _cache_lock = Lock()
+_version = Kept[str, UUID](size=1)
 
 
 @ANSWER_SECONDS.labels("evaluate").time()
@@ -165,6 +167,10 @@ def load_rules(code: str | None = None, *, missing_row_policy: MissingRowPolicy 
 
 def rules_version() -> UUID | None:
     """The version that every write to a rule or catalog replaces; None before the first one."""
+    return _version.get("version", _read_version)
+
+
+def _read_version() -> UUID | None:
     rows = prepared_rows("SELECT version FROM envases_ot_rulesversion WHERE id = 1")
     return rows[0][0] if rows else None
 
