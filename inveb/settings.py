@@ -33,6 +33,10 @@ POD_IP = env.str("POD_IP", default="")
 if POD_IP:  # Prometheus asks each replica by its address
     ALLOWED_HOSTS.append(POD_IP)
 API_PREFIX = env.str("API_PREFIX", default="/api/v1").strip("/")
+# What papers say: where their QR leads, and whose they are.
+SITE_URL = env.str("SITE_URL", default="http://localhost:8000").rstrip("/")
+COMPANY_NAME = env.str("COMPANY_NAME", default="INVEB")
+COMPANY_DIVISION = env.str("COMPANY_DIVISION", default="División Envases")
 
 INSTALLED_APPS = [
     "envases_ot.apps.EnvasesOtConfig",
