@@ -10,7 +10,7 @@ from envases_ot.domain.drawings.shapes import Anchor, Area, Drawing, Line, Point
 
 NOMINAL_SLOT_MM: Final = 6.0
 """Width of the slots between flaps as they are drawn: the die has the real one, no formula speaks of it."""
-TEXT_SHARE: Final = 1 / 42
+TEXT_SHARE: Final = 1 / 40
 """Size of the text over the longer side of the blank."""
 PANEL_NAMES: Final = ("Largo", "Ancho", "Largo", "Ancho")
 JOINT_SHADE: Final = 0.12

@@ -11,7 +11,7 @@ from envases_ot.domain.drawings.dimensions import Dimension, dimension_shapes, m
 from envases_ot.domain.drawings.shapes import Area, Drawing, Line, Point, Shape, Stroke, drawing
 
 COS_30, SIN_30 = math.cos(math.pi / 6), 0.5
-TEXT_SHARE: Final = 1 / 11
+TEXT_SHARE: Final = 1 / 13
 """Size of the text over the longest measure."""
 LEFT_SHADE, RIGHT_SHADE = 0.05, 0.14
 SEAM: Final[Mapping[BoxStyle, float]] = {

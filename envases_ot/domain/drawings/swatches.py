@@ -8,7 +8,8 @@ from envases_ot.domain.drawings.dimensions import mm_text
 from envases_ot.domain.drawings.shapes import Anchor, Area, Drawing, Line, Point, Shape, Stroke, Text, drawing
 from envases_ot.errors import InvalidError, Problem
 
-SIDE_MM, STEP_MM, TEXT_MM = 14.0, 46.0, 3.2
+SIDE_MM, STEP_MM, LINE_MM, TEXT_MM = 14.0, 46.0, 18.0, 3.2
+PER_LINE: Final = 5
 FULL_PCT: Final = 100
 SHADE: Final = 0.55
 LONGEST: Final = 16
@@ -25,7 +26,7 @@ class Station:
 
 
 def swatches(stations: Sequence[Station]) -> Drawing:
-    """The stations in their order, left to right.
+    """The stations in their order, left to right and then down.
 
     Raises:
         InvalidError: STATIONS_MISSING: there is none; SHARE_RANGE: a share that is no percentage.
@@ -34,28 +35,34 @@ def swatches(stations: Sequence[Station]) -> Drawing:
         raise InvalidError([Problem(None, "STATIONS_MISSING", "No hay colores que mostrar.")])
     shapes: list[Shape] = []
     for place, station in enumerate(stations):
-        shapes += _swatch(station, left=place * STEP_MM)
+        line, column = divmod(place, PER_LINE)
+        shapes += _swatch(station, Point(column * STEP_MM, line * LINE_MM))
     said = "; ".join(f"{station.number}: {station.name}, {_share_text(station)}" for station in stations)
     return drawing(title="Colores", description=f"{said}.", shapes=shapes, margin_mm=1)
 
 
-def _swatch(station: Station, *, left: float) -> list[Shape]:
+def _swatch(station: Station, corner: Point) -> list[Shape]:
     share = station.cobertura_pct or 0
     if not 0 <= share <= FULL_PCT:
         message = f"La cobertura del color {station.number} es un porcentaje de 0 a 100."
         raise InvalidError([Problem(f"impresion_{station.number}", "SHARE_RANGE", message)])
-    right, level = left + SIDE_MM, SIDE_MM * (1 - share / FULL_PCT)
-    beside = right + TEXT_MM * 0.6
+    level = SIDE_MM * (1 - share / FULL_PCT)
     name = station.name if len(station.name) <= LONGEST else f"{station.name[: LONGEST - 1]}…"
-    filled = (Point(left, level), Point(right, level), Point(right, SIDE_MM), Point(left, SIDE_MM))
-    outline = (Point(left, 0), Point(right, 0), Point(right, SIDE_MM), Point(left, SIDE_MM))
+    beside = corner.moved(SIDE_MM + TEXT_MM * 0.6, TEXT_MM)
     return [
-        *([Area(filled, SHADE)] if share else []),
-        Line(Stroke.CUT, outline, is_closed=True),
-        Text(Point(beside, TEXT_MM), f"Color {station.number}", TEXT_MM, Anchor.START, is_strong=True),
-        Text(Point(beside, TEXT_MM * 2.5), name, TEXT_MM, Anchor.START),
-        Text(Point(beside, TEXT_MM * 4), _share_text(station), TEXT_MM, Anchor.START),
+        *([Area(_square(corner, level), SHADE)] if share else []),
+        Line(Stroke.CUT, _square(corner, 0), is_closed=True),
+        Text(beside, f"Color {station.number}", TEXT_MM, Anchor.START, is_strong=True),
+        Text(beside.moved(0, TEXT_MM * 1.5), name, TEXT_MM, Anchor.START),
+        Text(beside.moved(0, TEXT_MM * 3), _share_text(station), TEXT_MM, Anchor.START),
     ]
+
+
+def _square(corner: Point, level: float) -> tuple[Point, ...]:
+    """A square from that far below its upper edge down."""
+    return tuple(
+        corner.moved(x, y) for x, y in ((0, level), (SIDE_MM, level), (SIDE_MM, SIDE_MM), (0, SIDE_MM))
+    )
 
 
 def _share_text(station: Station) -> str:
