@@ -6,11 +6,16 @@ from django.db.models import Count, Model, Q, Value
 from django.urls import reverse
 
 from envases_ot.admin.catalog_list import CATALOGS
+from envases_ot.admin.work_order_list import with_way
 from envases_ot.domain.permissions import can, creatable_types, visible_ots
+from envases_ot.domain.workflow.turn import my_turn, to_assign
 from envases_ot.models import User
 
 LATEST = 10
 """OTs on the start page."""
+
+TURN = 20
+"""OTs of each list of "Mi turno"; who has more opens the list of OTs."""
 
 TYPE_HINTS = {
     1: "Producto nuevo, de la caja al código SAP.",
@@ -22,9 +27,10 @@ TYPE_HINTS = {
 
 
 def start_context(user: User) -> dict[str, Any]:
-    """What somebody needs first: a new OT, their latest ones, and what waits for confirmation."""
+    """What somebody needs first: whose turn it is, a new OT, their latest ones, and what waits for confirmation."""
     context: dict[str, Any] = {"new_ots": new_ots(user), "shows_ots": can(user, "ot.list")}
     if context["shows_ots"]:
+        context["turn"] = turn_lists(user)
         context["latest"] = (
             visible_ots(user)
             .filter(creador=user)
@@ -34,6 +40,16 @@ def start_context(user: User) -> dict[str, Any]:
     if can(user, "admin.master_data"):
         context["unconfirmed"] = [row for _, rows in catalog_groups() for row in rows if row["unconfirmed"]]
     return context
+
+
+def turn_lists(user: User) -> list[dict[str, Any]]:
+    """Lists of OTs that wait for this user, each with its way; empty lists left out."""
+    mine, unassigned = my_turn(user, limit=TURN), to_assign(user, limit=TURN)
+    rows = {ot.pk: ot for ot in with_way([*mine, *unassigned], user=user)}
+    lists = [("Mi turno", mine), ("Por asignar en mi área", unassigned)]
+    return [
+        {"title": title, "ots": [rows[ot.pk] for ot in ots], "limit": TURN} for title, ots in lists if ots
+    ]
 
 
 def new_ots(user: User) -> list[dict[str, str]]:

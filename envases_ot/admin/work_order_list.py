@@ -1,15 +1,20 @@
 """The list of OTs: what each row shows, how it is filtered, and a paginator that stays quick at a million rows."""
 
+from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import Any
 
+from django.contrib import admin
 from django.contrib.admin.views.main import SEARCH_VAR
 from django.core.exceptions import ValidationError
 from django.core.paginator import Paginator
 from django.db.models import QuerySet
 from django.forms import DateField
 from django.http import HttpRequest
+from django.utils import timezone
 from django.utils.functional import cached_property
+from django.utils.html import format_html_join
+from django.utils.safestring import SafeString
 from django.utils.timezone import make_aware
 from unfold.contrib.filters.admin import (
     AutocompleteSelectFilter,
@@ -20,8 +25,11 @@ from unfold.contrib.filters.admin import (
 )
 from unfold.views import ChangeList
 
-from envases_ot.choices import Area, State
+from envases_ot.admin.workflow_panel import AreaTime, area_times
+from envases_ot.choices import State
 from envases_ot.domain.permissions import can, default_list_scope
+from envases_ot.domain.workflow.way import ShortWay, ways_of_each
+from envases_ot.models import WorkOrder
 
 COUNTED = 5000
 """Rows that are counted exactly; past them the list says "more than" and asks for a filter."""
@@ -33,6 +41,7 @@ COLUMNS = (
     "state_id",
     "current_area_id",
     "created_at",
+    "analisis",
     "client__nombre",
     "planta__descripcion",
     "creador__nombre",
@@ -55,14 +64,6 @@ STATE_LABELS = {
 }
 """Colours of the state; those not named are plain."""
 
-SHORT_AREAS: dict[int, str] = {
-    Area.VENTAS: "Ventas",
-    Area.DESARROLLO: "Diseño Estructural",
-    Area.DISENO: "Diseño Gráfico",
-    Area.CATALOGACION: "Catalogación",
-    Area.PRECATALOGACION: "Precatalogación",
-}
-
 
 class CappedPaginator(Paginator):
     """Counts up to COUNTED rows: the cost of a page does not grow with the table."""
@@ -81,12 +82,71 @@ class CappedPaginator(Paginator):
 class WorkOrderChangeList(ChangeList):
     """Reads only the columns that the list shows; tells when it starts with less than the user may see."""
 
+    result_list: Any
+
     @property
     def is_scoped(self) -> bool:
         return any(isinstance(spec, ScopeFilter) and spec.scope for spec in self.filter_specs)
 
     def get_queryset(self, request: HttpRequest, exclude_parameters: Any = None) -> QuerySet:
         return super().get_queryset(request, exclude_parameters).only(*COLUMNS)
+
+    def get_results(self, request: HttpRequest) -> None:
+        """The rows of the page, each with its way: one query more, whatever their number."""
+        super().get_results(request)
+        self.result_list = with_way(list(self.result_list), user=request.user)
+
+
+@dataclass(frozen=True, slots=True)
+class RowWay:
+    """What the list says of an OT beside its columns; `marks` are (words, kind of badge)."""
+
+    times: list[AreaTime]
+    marks: list[tuple[str, str]]
+
+
+def with_way(ots: list[WorkOrder], *, user: Any) -> list[WorkOrder]:
+    """The OTs of a page with `way`, a `RowWay`."""
+    ways = ways_of_each(ots, now=timezone.now())
+    for ot in ots:
+        way = ways[ot.pk]
+        row = RowWay(area_times(way.seconds, analisis=ot.analisis), marks_of(ot, way, user=user))
+        ot.__dict__["way"] = row
+    return ots
+
+
+def marks_of(ot: WorkOrder, way: ShortWay, *, user: Any) -> list[tuple[str, str]]:
+    """What catches the eye. Source: workflow/spec.md 13.2."""
+    marks = []
+    if ot.state_id in (State.RECHAZADA, State.ENTREGADO) and ot.current_area_id == user.area:
+        marks.append(("A su área", "green"))
+    if way.external_pending:
+        marks.append(("Diseño afuera", "cyan"))
+    return marks
+
+
+class WayColumns:
+    """Columns of the list that tell the way of an OT; read by `WorkOrderChangeList.get_results`."""
+
+    @admin.display(description="avisos", empty_value="")
+    def marks(self, ot: Any) -> SafeString | None:
+        marks = [(kind, words) for words, kind in ot.way.marks]
+        return format_html_join(" ", '<span class="ot-days ot-days-{}">{}</span>', marks) or None
+
+    @admin.display(description="días por área")
+    def way_days(self, ot: Any) -> SafeString:
+        """Badges in the order of the way, the whole OT last; their colours have a name for who does not see them."""
+        badges = (
+            (
+                time.colour.name.lower(),
+                f"{time.name}: {time.days} días, {time.colour}",
+                time.initials,
+                time.days,
+            )
+            for time in ot.way.times
+        )
+        template = '<span class="ot-days ot-days-{}" title="{}">{} <strong>{}</strong></span>'
+        return format_html_join(" ", template, badges)
 
 
 class CreatedFilter(RangeDateFilter):

@@ -9,16 +9,15 @@ from django.core.exceptions import PermissionDenied
 from django.db.models import Field, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
-from django.utils import timezone
 
-from envases_ot.admin.base import ModelAdmin, asker, display
+from envases_ot.admin.base import asker, display
 from envases_ot.admin.pages import new_ots
 from envases_ot.admin.work_order_form import WorkOrderForm
 from envases_ot.admin.work_order_list import (
     LIST_FILTERS,
-    SHORT_AREAS,
     STATE_LABELS,
     CappedPaginator,
+    WayColumns,
     WorkOrderChangeList,
 )
 from envases_ot.admin.work_order_page import (
@@ -28,6 +27,8 @@ from envases_ot.admin.work_order_page import (
     script_context,
     shown_sections,
 )
+from envases_ot.admin.workflow import WorkflowPages
+from envases_ot.admin.workflow_panel import SHORT_AREAS
 from envases_ot.domain.permissions import can, creatable_types, editable_fields, visible_ots
 from envases_ot.domain.work_orders import save_ot
 from envases_ot.errors import StaleError
@@ -41,7 +42,7 @@ POINTED_AT = (
 
 
 @admin.register(WorkOrder)
-class WorkOrderAdmin(ModelAdmin):
+class WorkOrderAdmin(WayColumns, WorkflowPages):
     policy_action = "ot.list"
     form = WorkOrderForm
     list_before_template = "admin/envases_ot/workorder/scope.html"
@@ -55,7 +56,8 @@ class WorkOrderAdmin(ModelAdmin):
         "area",
         "plant",
         "seller",
-        "age",
+        "marks",
+        "way_days",
     )
     list_display_links = ("number",)
     list_filter = LIST_FILTERS
@@ -70,7 +72,7 @@ class WorkOrderAdmin(ModelAdmin):
     readonly_fields = ("hierarchy_1",)
 
     class Media:
-        css: ClassVar = {"all": ("envases_ot/work_order.css",)}
+        css: ClassVar = {"all": ("envases_ot/work_order.css", "envases_ot/workflow.css")}
         js = (
             "envases_ot/ask.js",
             "envases_ot/dialog.js",
@@ -82,6 +84,7 @@ class WorkOrderAdmin(ModelAdmin):
             "envases_ot/contacts.js",
             "envases_ot/derive.js",
             "envases_ot/submit_once.js",
+            "envases_ot/workflow.js",
         )
 
     # Who may what
@@ -144,10 +147,6 @@ class WorkOrderAdmin(ModelAdmin):
     @admin.display(description="vendedor")
     def seller(self, ot: WorkOrder) -> str:
         return str(ot.creador)
-
-    @admin.display(description="días")
-    def age(self, ot: WorkOrder) -> int:
-        return (timezone.now() - ot.created_at).days
 
     # The form
 

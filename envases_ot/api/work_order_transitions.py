@@ -17,8 +17,10 @@ from envases_ot.api.work_orders import require_visible
 from envases_ot.api.workflow import ANSWER
 from envases_ot.choices import Area, State
 from envases_ot.domain.permissions import visible_ots
-from envases_ot.domain.workflow.advance import NextState, advance_ot, assign_ot, next_states
+from envases_ot.domain.workflow.advance import NextState, advance_ot, next_states
+from envases_ot.domain.workflow.assigning import assign_ot
 from envases_ot.domain.workflow.rejections import MOTIVES
+from envases_ot.domain.workflow.stored import facts_of
 from envases_ot.models import Assignment, Management, User
 from envases_ot.models.workflow import OBSERVACION_MAX
 
@@ -54,7 +56,7 @@ class TransitionsView(PolicyView):
             "state_id": ot.state_id,
             "current_area_id": ot.current_area_id,
             "version": ot.version,
-            "states": [_told(one) for one in next_states(ot, user)],
+            "states": [_told(one) for one in next_states(ot, facts_of(ot, user))],
         }
         return Response(body, headers={"ETag": etag_of(ot.version)})
 

@@ -116,7 +116,7 @@ MODEL_ACTIONS: Mapping[type[Model], str] = {
 }
 """Models with pages in the admin; every catalog is master data, the OT has its own row below."""
 
-MODEL_PAGES = ("changelist", "add", "change", "delete", "history")
+MODEL_PAGES = ("changelist", "add", "change", "delete", "history", "gestiones")
 OTHERS: Mapping[tuple[type[Model], str], Gate] = {
     (AuthToken, "add"): NOBODY,
     (AccessAttempt, "add"): NOBODY,
@@ -125,6 +125,7 @@ OTHERS: Mapping[tuple[type[Model], str], Gate] = {
     (WorkOrder, "change"): "ot.view",
     (WorkOrder, "history"): "ot.view",
     (WorkOrder, "delete"): NOBODY,
+    (WorkOrder, "gestiones"): "ot.view",
 }
 """Pages whose gate is not simply that of their model."""
 

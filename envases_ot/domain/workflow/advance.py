@@ -3,40 +3,23 @@
 from dataclasses import dataclass
 from typing import Final
 
-import pghistory
 from django.db import transaction
-from django.utils import timezone
 
-from envases_ot.choices import AREA_OF_ROL, Area, GestionType, Rol, State, TipoSolicitud
-from envases_ot.domain.permissions import acting_rol
+from envases_ot.choices import Area, GestionType, State, TipoSolicitud
 from envases_ot.domain.work_orders import check_version, save_columns
 from envases_ot.domain.workflow.effects import Change, effects_of
 from envases_ot.domain.workflow.facts import Facts
 from envases_ot.domain.workflow.moves import closed_form, reasons_against, target_states
-from envases_ot.domain.workflow.queries import slot_of
 from envases_ot.domain.workflow.refusals import MESSAGES, Refusal
 from envases_ot.domain.workflow.rejections import REJECTIONS, rejection_refusal
 from envases_ot.domain.workflow.stored import facts_of, special_target
-from envases_ot.errors import NotAllowedError, TransitionError
-from envases_ot.models import Assignment, Management, User, WorkOrder
-from envases_ot.models.workflow import OBSERVACION_MAX, SLOTS
+from envases_ot.errors import TransitionError
+from envases_ot.models import Management, User, WorkOrder
+from envases_ot.models.workflow import OBSERVACION_MAX
 
 COMMENT_MIN: Final = 10
 NEVER_ENTERED: Final = frozenset({State.MUESTRA, State.MODIFICACION_OC})
 """Retired, and a line of the history that is no state."""
-TEAM: Final = {
-    Rol.JEFE_DESARROLLO: frozenset({Rol.INGENIERO}),
-    Rol.JEFE_DISENO: frozenset({Rol.DISENADOR}),
-    Rol.JEFE_PRECATALOGACION: frozenset({Rol.PRECATALOGADOR, Rol.CATALOGADOR}),
-    Rol.JEFE_CATALOGACION: frozenset({Rol.PRECATALOGADOR, Rol.CATALOGADOR}),
-    Rol.JEFE_MUESTRAS: frozenset({Rol.TECNICO_MUESTRAS}),
-}
-"""{chief: roles that they assign, beside themselves}. Source: workflow/spec.md 12 and 20.1."""
-
-ASSIGNERS: Final = frozenset(
-    {*TEAM, Rol.INGENIERO, Rol.DISENADOR, Rol.PRECATALOGADOR, Rol.CATALOGADOR, Rol.TECNICO_MUESTRAS}
-)
-"""Source: permissions.json assign.self and assign.team; Ventas holds its slot by being the seller."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +35,12 @@ class NextState:
     reject_to: dict[Area, list[int]]
 
 
-def next_states(ot: WorkOrder, user: User) -> list[NextState]:
-    """Every state that an OT can enter, by number: whether this user may move it there and, if not, why not."""
-    facts = facts_of(ot, user)
+def next_states(ot: WorkOrder, facts: Facts) -> list[NextState]:
+    """Every state that an OT can enter, by number: whether it may be moved there and, if not, why not.
+
+    Args:
+        facts: a user before this OT, as `facts_of` reads them.
+    """
     reasons = reasons_against(facts)
     special = special_target(facts)
     return [
@@ -166,30 +152,3 @@ def _write(ot: WorkOrder, change: Change, *, by: User, observacion: str) -> Mana
     save_columns(ot, columns=["state_id", "current_area_id"], by=by)
     gestion.save(force_insert=True)
     return gestion
-
-
-@transaction.atomic
-def assign_ot(ot_pk: int, *, user: User, by: User) -> Assignment:
-    """Put somebody into the slot of their area; whoever held it is kept in the history.
-
-    A chief assigns their team or themselves; staff take an OT that nobody holds.
-
-    Raises:
-        WorkOrder.DoesNotExist, NotAllowedError: NOT_ALLOWED, TransitionError: SLOT_TAKEN. Nothing is saved then.
-    """
-    ot = WorkOrder.objects.select_for_update(of=("self",)).get(pk=ot_pk, active=True)
-    rol, area = acting_rol(by), AREA_OF_ROL.get(Rol(user.rol))
-    is_team = user.is_active and (user.pk == by.pk or Rol(user.rol) in TEAM.get(rol, ()))
-    if area is None or slot_of(area) not in SLOTS or rol not in ASSIGNERS or not is_team:
-        message = "Un jefe asigna a su equipo o a sí mismo; los demás toman para sí una OT sin asignar."
-        raise NotAllowedError(message, code="NOT_ALLOWED", field="user_id")
-    held = Assignment.objects.filter(work_order=ot, area_id=slot_of(area), until__isnull=True)
-    holder = held.first()
-    if holder is not None and holder.user_id == user.pk:
-        return holder
-    if holder is not None and rol not in TEAM:
-        message = "La OT ya tiene a alguien en ese puesto: pida a su jefe que la reasigne."
-        raise TransitionError(message, code="SLOT_TAKEN", field="user_id")
-    with pghistory.context(user=by.pk):
-        held.update(until=timezone.now())
-        return Assignment.objects.create(work_order=ot, area_id=slot_of(area), user=user, assigned_by=by)

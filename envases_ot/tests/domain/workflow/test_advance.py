@@ -8,7 +8,9 @@ from pytest_django import DjangoAssertNumQueries
 
 from envases_ot.choices import Area, GestionType, Rol, State
 from envases_ot.domain.permissions import can
-from envases_ot.domain.workflow.advance import advance_ot, assign_ot, next_states
+from envases_ot.domain.workflow.advance import advance_ot, next_states
+from envases_ot.domain.workflow.assigning import assign_ot
+from envases_ot.domain.workflow.stored import facts_of
 from envases_ot.errors import StaleError, TransitionError
 from envases_ot.models import Management, User, WorkOrder
 from envases_ot.models.base import event_model
@@ -189,7 +191,7 @@ def test_a_lost_ot_is_reactivated_by_its_seller_and_not_by_a_colleague(ot: WorkO
 
 
 def test_next_states_are_those_that_advance_ot_lets_pass(ot: WorkOrder, seller: User) -> None:
-    told = {one.state: one.why_not for one in next_states(ot, seller)}
+    told = {one.state: one.why_not for one in next_states(ot, facts_of(ot, seller))}
 
     for state, why_not in told.items():
         with transaction.atomic():

@@ -3,7 +3,7 @@
 import pytest
 
 from envases_ot.choices import Rol
-from envases_ot.domain.workflow.advance import assign_ot
+from envases_ot.domain.workflow.assigning import assign_ot
 from envases_ot.errors import NotAllowedError
 from envases_ot.models import Assignment, WorkOrder
 from envases_ot.tests.domain.workflow.at_once import together

@@ -1,0 +1,69 @@
+"""Whose turn it is: the OTs that wait for one person, and those that nobody took yet.
+
+Source: workflow/spec.md 12 and 13.1.
+"""
+
+from django.db.models import Exists, OuterRef, Q, QuerySet
+
+from envases_ot.choices import Area, Rol
+from envases_ot.domain.permission_table import SALES
+from envases_ot.domain.permissions import acting_rol, visible_ots
+from envases_ot.domain.workflow.assigning import slot_of_assigner
+from envases_ot.domain.workflow.durations import STOPPED
+from envases_ot.domain.workflow.facts import CATALOGUE
+from envases_ot.models import Assignment, User, WorkOrder
+
+COLUMNS = (
+    "id",
+    "descripcion",
+    "tipo_solicitud",
+    "state_id",
+    "current_area_id",
+    "created_at",
+    "updated_at",
+    "analisis",
+    "creador_id",
+    "client__nombre",
+)
+"""What a line of the start page reads."""
+
+
+def my_turn(user: User, *, limit: int) -> list[WorkOrder]:
+    """OTs that stand in this user's area and are theirs, the longest untouched first.
+
+    The seller's own in Ventas; elsewhere those whose slot they hold. A technician of the room sees all that is there.
+    """
+    if acting_rol(user) in SALES:
+        return _listed(_waiting(user).filter(current_area_id=Area.VENTAS, creador=user), limit)
+    areas = _areas_of(user)
+    if not areas:
+        return []
+    waiting = _waiting(user).filter(current_area_id__in=areas)
+    if acting_rol(user) != Rol.TECNICO_MUESTRAS:
+        waiting = waiting.filter(assignments__user=user, assignments__until__isnull=True)
+    return _listed(waiting, limit)
+
+
+def to_assign(user: User, *, limit: int) -> list[WorkOrder]:
+    """OTs of the area whose slot nobody holds, the longest untouched first; only for who may fill it."""
+    slot = slot_of_assigner(user)
+    if slot is None:
+        return []
+    held = Assignment.objects.filter(work_order=OuterRef("pk"), area_id=slot, until__isnull=True)
+    return _listed(_waiting(user).filter(~Exists(held), current_area_id__in=_areas_of(user)), limit)
+
+
+def _areas_of(user: User) -> tuple[Area, ...]:
+    """Catalogue roles work in both of theirs."""
+    if user.area is None or user.area == Area.ADMINISTRACION:
+        return ()
+    return tuple(CATALOGUE) if user.area in CATALOGUE else (user.area,)
+
+
+def _waiting(user: User) -> QuerySet[WorkOrder]:
+    """What somebody has to work on: in no state in which its time stops."""
+    return visible_ots(user).filter(~Q(state_id__in=STOPPED))
+
+
+def _listed(ots: QuerySet[WorkOrder], limit: int) -> list[WorkOrder]:
+    return list(ots.select_related("client").only(*COLUMNS).order_by("updated_at", "id")[:limit])

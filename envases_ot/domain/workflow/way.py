@@ -1,0 +1,92 @@
+"""The way of one OT as it is stored: what happened to it, who holds its slots, how long each area had it."""
+
+from collections import defaultdict
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from django.utils import timezone
+
+from envases_ot.choices import Area, GestionType, State
+from envases_ot.domain.workflow.queries import slot_of
+from envases_ot.domain.workflow.stored import is_outside
+from envases_ot.domain.workflow.worked_time import Stay, seconds_by_area
+from envases_ot.models import Assignment, Management, User, WorkOrder
+
+TOLD_IN_LISTS: Final = (
+    GestionType.CAMBIO_ESTADO,
+    GestionType.ENVIO_EXTERNO,
+    GestionType.RECEPCION_EXTERNA,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """What an OT went through.
+
+    Attributes:
+        gestiones: oldest first, each with its user.
+        assignments: oldest first, each with its people.
+        seconds: {area: working seconds until now}.
+    """
+
+    gestiones: list[Management]
+    assignments: list[Assignment]
+    seconds: dict[Area, int]
+
+    def is_assigned(self, ot: WorkOrder, user: User) -> bool:
+        """As `assigned.is_assigned`, without a query."""
+        mine = (row for row in self.assignments if row.user_id == user.pk and row.until is None)
+        return ot.creador_id == user.pk or next(mine, None) is not None
+
+    def holder_of(self, area: Area) -> Assignment | None:
+        """Who holds the slot that serves an area, but for the seller's."""
+        held = (row for row in self.assignments if row.until is None and row.area_id == slot_of(area))
+        return next(held, None)
+
+
+def read_way(ot: WorkOrder) -> Way:
+    """Two queries."""
+    gestiones = list(Management.objects.filter(work_order=ot).select_related("user").order_by("id"))
+    assignments = Assignment.objects.filter(work_order=ot).select_related("user", "assigned_by")
+    stays = stays_of(ot, [row for row in gestiones if row.management_type == GestionType.CAMBIO_ESTADO])
+    return Way(gestiones, list(assignments.order_by("id")), seconds_by_area(stays, now=timezone.now()))
+
+
+def stays_of(ot: WorkOrder, changes: list[Management]) -> list[Stay]:
+    """Where an OT stood since its creation, from its changes of state, oldest first."""
+    if not changes:
+        return [Stay(ot.created_at, Area(ot.current_area_id), State(ot.state_id))]
+    first = changes[0]
+    begin = Stay(ot.created_at, Area(first.area_id), State(first.from_state_id))
+    return [begin, *(_stay_after(change) for change in changes)]
+
+
+def _stay_after(change: Management) -> Stay:
+    area = change.area_id if change.to_area_id is None else change.to_area_id
+    state = change.from_state_id if change.state_id is None else change.state_id
+    return Stay(change.created_at, Area(area), State(state))
+
+
+@dataclass(frozen=True, slots=True)
+class ShortWay:
+    """What a list says of an OT; `seconds` as in `Way`."""
+
+    seconds: dict[Area, int]
+    external_pending: bool
+
+
+def ways_of_each(ots: Collection[WorkOrder], *, now: datetime) -> dict[int, ShortWay]:
+    """{OT: its way in short} of some OTs; one query, whatever their number."""
+    rows: dict[int, list[Management]] = defaultdict(list)
+    told = Management.objects.filter(work_order__in=[ot.pk for ot in ots], management_type__in=TOLD_IN_LISTS)
+    for row in told.order_by("id"):
+        rows[row.work_order_id].append(row)
+    return {ot.pk: _short(ot, rows[ot.pk], now=now) for ot in ots}
+
+
+def _short(ot: WorkOrder, rows: list[Management], *, now: datetime) -> ShortWay:
+    changes = [row for row in rows if row.management_type == GestionType.CAMBIO_ESTADO]
+    kinds = [GestionType(row.management_type) for row in rows]
+    return ShortWay(seconds_by_area(stays_of(ot, changes), now=now), is_outside(kinds))
