@@ -38,13 +38,15 @@ class Dimension:
 
 
 def mm_text(value_mm: float) -> str:
-    """A length as people write it: decimal comma, no needless zeros, no unit.
+    """A length as our papers write it: decimal comma, point of the thousands, no needless zeros, no unit.
 
     >>> mm_text(152.5), mm_text(1450.0), mm_text(0.126)
-    ('152,5', '1450', '0,13')
+    ('152,5', '1.450', '0,13')
+
+    Source: commercial/documents.md, number style on paper.
     """
-    rounded = f"{half_up(value_mm, DECIMALS):f}"
-    return rounded.rstrip("0").rstrip(".").replace(".", ",")
+    rounded = f"{half_up(value_mm, DECIMALS):,f}"
+    return rounded.rstrip("0").rstrip(".").translate(str.maketrans(",.", ".,"))
 
 
 def dimension_shapes(dimension: Dimension, *, text_mm: float) -> list[Shape]:

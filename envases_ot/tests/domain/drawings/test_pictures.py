@@ -130,7 +130,7 @@ def test_svg_says_what_it_shows() -> None:
     assert (title.get("id"), title.text) == ("plancha-titulo", "Plancha desplegada, estilo 201")
     assert (description.get("id"), description.text) == (
         "plancha-detalle",
-        "Hoja madre de 1450 por 563 mm. Ceja 30 mm; caras 405, 305, 405, 305 mm; rayados 152,5, 258, 152,5 mm. "
+        "Hoja madre de 1.450 por 563 mm. Ceja 30 mm; caras 405, 305, 405, 305 mm; rayados 152,5, 258, 152,5 mm. "
         "Línea llena: corte. Línea de trazos: rayado. El ancho de las ranuras es referencial.",
     )
 
@@ -141,7 +141,7 @@ def test_svg_shows_each_number_of_the_blank() -> None:
     words = [element.text for element in elements(drawing) if element.tag == f"{SVG}text"]
 
     assert words == [
-        *["Largo", "Ancho"] * 2, *["Aleta"] * 8, "30", "405", "305", "405", "305", "Largura HM 1450",
+        *["Largo", "Ancho"] * 2, *["Aleta"] * 8, "30", "405", "305", "405", "305", "Largura HM 1.450",
         "C1/R1 152,5", "R1/R2 258", "R2/C2 152,5", "Anchura HM 563",
     ]  # fmt: skip
 
