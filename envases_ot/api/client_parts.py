@@ -30,9 +30,11 @@ class Part(Resource):
     """A row below a client that the caller sees."""
 
     policy = POLICY
+    queryset: QuerySet[Any]
 
     def parts(self) -> QuerySet[Any]:
-        return self.get_serializer_class().Meta.model._default_manager.all()
+        parts: QuerySet[Any] = self.queryset.model._default_manager.all()
+        return parts
 
     def rows(self) -> QuerySet[Any]:
         client = visible_clients(self.request).filter(pk=self.kwargs["client_pk"])

@@ -8,7 +8,8 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from envases_ot.api.idempotency import idempotent
-from envases_ot.api.resources import Collection, Item
+from envases_ot.api.permissions import Policy
+from envases_ot.api.resources import Collection, Item, Resource
 from envases_ot.api.schema import IDEMPOTENCY_KEY, IF_MATCH, path_id, refusals
 from envases_ot.api.serializers import StrictModelSerializer, key_field
 from envases_ot.models import Client, Contact, Installation
@@ -17,7 +18,12 @@ from envases_ot.models.work_orders.queryset import fold
 READERS = ("admin.clients", "ot.create", "ot.edit", "ot.list")
 """Who captures or reads OTs looks up clients; who keeps them is `admin.clients`."""
 
-POLICY = {"GET": READERS, "POST": "admin.clients", "PATCH": "admin.clients", "DELETE": "admin.clients"}
+POLICY: Policy = {
+    "GET": READERS,
+    "POST": "admin.clients",
+    "PATCH": "admin.clients",
+    "DELETE": "admin.clients",
+}
 GONE = {204: OpenApiResponse(description="Eliminado.")}
 
 
@@ -102,12 +108,11 @@ class ActiveFilter(django_filters.FilterSet):
     active = django_filters.BooleanFilter()
 
 
-class Clients:
+class Clients(Resource):
     policy = POLICY
     path = "clients"
     serializer_class = ClientSerializer
     queryset = Client.objects.none()
-    request: Request
 
     def rows(self) -> QuerySet[Client]:
         return visible_clients(self.request)

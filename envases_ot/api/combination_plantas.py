@@ -84,7 +84,8 @@ class CombinationPlantaView(Combinations, Item):
         responses={204: OpenApiResponse(description="Quitada."), **refusals(401, 403, 404)},
     )
     def delete(self, request: Request, pk: str, planta_pk: str) -> Response:
-        deleted, _ = CascadeCombinationPlanta.objects.filter(combination=pk, planta=planta_pk).delete()
+        rows = CascadeCombinationPlanta.objects.filter(combination_id=int(pk), planta_id=int(planta_pk))
+        deleted, _ = rows.delete()
         if not deleted:
             raise Http404
         return Response(status=HTTPStatus.NO_CONTENT)

@@ -7,13 +7,14 @@ import django_filters
 from django.db.models import QuerySet
 from drf_spectacular.utils import OpenApiResponse, extend_schema
 from rest_framework import serializers
+from rest_framework.pagination import BasePagination
 from rest_framework.request import Request
 from rest_framework.response import Response
 
 from envases_ot.api.idempotency import idempotent
 from envases_ot.api.memory import remembered
 from envases_ot.api.pagination import FirstToLast
-from envases_ot.api.resources import Collection, Item
+from envases_ot.api.resources import Collection, Item, Resource
 from envases_ot.api.rules import POLICY, of_rule_set, published
 from envases_ot.api.schema import (
     IDEMPOTENCY_KEY,
@@ -95,9 +96,9 @@ class CombinationFilters(django_filters.FilterSet):
         fields = ()
 
 
-class Combinations:
+class Combinations(Resource):
     policy = POLICY
-    pagination_class = FirstToLast
+    pagination_class: type[BasePagination] | None = FirstToLast
     path = "cascade-combinations"
     serializer_class = CombinationSerializer
     queryset = CascadeValidCombination.objects.none()

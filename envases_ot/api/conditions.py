@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from http import HTTPStatus
-from typing import Any
+from typing import Any, cast
 
 from django.db.models import BigIntegerField, F, Model, OuterRef, QuerySet, Subquery
 from django.utils.formats import localize
@@ -22,7 +22,8 @@ SILENT = frozenset({"created_at", "updated_at", "version", "rule_set_id"})
 def with_revision[Row: Model](queryset: QuerySet[Row]) -> QuerySet[Row]:
     """Adds `revision`: the number of the last event of the row, which any write moves, whoever makes it."""
     last = event_model(queryset.model)._default_manager.filter(pgh_obj_id=OuterRef("pk")).order_by("-pgh_id")
-    return queryset.annotate(revision=Subquery(last.values("pgh_id")[:1], output_field=BigIntegerField()))
+    revision = Subquery(last.values("pgh_id")[:1], output_field=BigIntegerField())
+    return cast("QuerySet[Row]", queryset.annotate(revision=revision))  # the stub's annotate() forgets Row
 
 
 def etag_of(revision: int | None) -> str:

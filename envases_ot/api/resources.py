@@ -18,7 +18,7 @@ from envases_ot.api.conditions import etag_of, require_match, with_revision
 from envases_ot.api.views import PolicyView
 
 
-class Resource(PolicyView, GenericAPIView):
+class Resource(PolicyView, GenericAPIView[Any]):
     """What a list and its items share.
 
     Attributes:
@@ -27,7 +27,7 @@ class Resource(PolicyView, GenericAPIView):
     """
 
     path: ClassVar[str]
-    serializer_class: ClassVar[type[ModelSerializer[Any]]]
+    serializer_class: type[ModelSerializer[Any]]
 
     def rows(self) -> QuerySet[Any]:
         """The rows that the caller may see in this list."""

@@ -14,8 +14,8 @@ from envases_ot.api.conditions import etag_of, with_revision
 from envases_ot.api.idempotency import idempotent
 from envases_ot.api.memory import remembered
 from envases_ot.api.pagination import FirstToLast
-from envases_ot.api.permissions import SIGNED_IN
-from envases_ot.api.resources import Collection, Item
+from envases_ot.api.permissions import SIGNED_IN, Policy
+from envases_ot.api.resources import Collection, Item, Resource
 from envases_ot.api.schema import (
     IDEMPOTENCY_KEY,
     IF_MATCH,
@@ -33,7 +33,7 @@ from envases_ot.errors import InvalidError
 from envases_ot.models import CascadeRule, RuleSet
 from envases_ot.models.base import columns_of
 
-POLICY = {"GET": SIGNED_IN, "POST": "admin.rules", "PATCH": "admin.rules", "DELETE": "admin.rules"}
+POLICY: Policy = {"GET": SIGNED_IN, "POST": "admin.rules", "PATCH": "admin.rules", "DELETE": "admin.rules"}
 
 
 class CascadeRuleSerializer(StrictModelSerializer[CascadeRule]):
@@ -100,7 +100,7 @@ class CascadeRuleFilters(django_filters.FilterSet):
         fields = ()
 
 
-class CascadeRules:
+class CascadeRules(Resource):
     policy = POLICY
     pagination_class = FirstToLast
     path = "cascade-rules"
@@ -110,8 +110,8 @@ class CascadeRules:
     def rows(self) -> QuerySet[CascadeRule]:
         return CascadeRule.objects.select_related("rule_set").order_by("pk")
 
-    def judge(self, rule: CascadeRule) -> None:
-        problems = validate_rule(columns_of(rule))
+    def judge(self, row: CascadeRule) -> None:
+        problems = validate_rule(columns_of(row))
         if problems:
             raise InvalidError(problems)
 
@@ -177,7 +177,7 @@ class CascadeRuleOfCodeView(CascadeRules, Item):
     @remembered
     def get(self, request: Request, code: str) -> Response:
         rules = of_rule_set(self.rows(), request, path="rule_set").filter(rule_code=code)
-        rule = with_revision(rules).first()
+        rule: Any = with_revision(rules).first()
         if rule is None:
             raise Http404
         return Response(self.shaped(rule), headers={"ETag": etag_of(rule.revision)})
