@@ -19,7 +19,7 @@ from rest_framework.throttling import ScopedRateThrottle
 
 from envases_ot.api.authentication import Bearer
 from envases_ot.api.errors import Refused
-from envases_ot.api.permissions import PUBLIC, SIGNED_IN
+from envases_ot.api.permissions import PUBLIC, SIGNED_IN, caller
 from envases_ot.api.schema import refusals
 from envases_ot.api.serializers import Strict
 from envases_ot.api.views import PolicyView
@@ -121,7 +121,8 @@ def _authenticated(request: Request, *, username: str, password: str) -> User:
     if isinstance(user, User):
         return user
     if AxesProxyHandler.is_locked(plain, {"username": username}):
-        plain.axes_locked_out = False  # its middleware would replace this answer by a page
+        # Its middleware would replace this answer by a page.
+        plain.axes_locked_out = False  # type: ignore[attr-defined] # its own mark on the request
         message = "Demasiados intentos fallidos: espere una hora o pida al administrador que lo desbloquee."
         raise Refused(message, code="cuenta_bloqueada", status=HTTPStatus.TOO_MANY_REQUESTS)
     message = "No reconocemos ese usuario y contraseña. Revise mayúsculas y el dígito del RUT."
@@ -133,7 +134,7 @@ class MeView(PolicyView):
 
     @extend_schema(operation_id="auth_me", summary="Quién soy", responses={200: UserAnswer, **refusals(401)})
     def get(self, request: Request) -> Response:
-        return Response(UserAnswer(request.user).data)
+        return Response(UserAnswer(caller(request)).data)
 
 
 class LogoutView(PolicyView):

@@ -15,7 +15,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from envases_ot.api.errors import WHOLE, Refused
-from envases_ot.api.permissions import SIGNED_IN
+from envases_ot.api.permissions import SIGNED_IN, caller
 from envases_ot.api.questions import CHAIN_PARAMETERS, QUESTION_SCHEMA, chain_of, integer, role_of
 from envases_ot.api.schema import refusals
 from envases_ot.api.views import PolicyView
@@ -33,7 +33,7 @@ class CascadeView(PolicyView):
     """A question to the cascade: `door` is the function that answers it."""
 
     policy = {"POST": SIGNED_IN}
-    door: ClassVar[Callable[[Mapping[str, object]], dict[str, object]]]
+    door: ClassVar["staticmethod[[Mapping[str, object]], dict[str, object]]"]
 
     def post(self, request: Request) -> Response:
         return Response(type(self).door(read_question(request)))
@@ -57,7 +57,7 @@ def read_question(request: Request) -> dict[str, object]:
         if not isinstance(variant, str) or variant not in RULE_SET_OF_VARIANT:
             raise _refused("variant", "formato", "Use A, B, o el código de un juego en rule_set.")
         question.setdefault("rule_set", RULE_SET_OF_VARIANT[variant])
-    question["role"] = role_of(request.user, question)
+    question["role"] = role_of(caller(request), question)
     return question
 
 

@@ -15,8 +15,9 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from envases_ot.api.errors import Refused
+from envases_ot.api.permissions import caller
 from envases_ot.api.renderers import to_json
-from envases_ot.models import IdempotencyKey
+from envases_ot.models import IdempotencyKey, User
 
 HEADER = "Idempotency-Key"
 KEY_MAX = 200
@@ -44,12 +45,13 @@ def idempotent[View](post: Post[View]) -> Post[View]:
             message = f"{HEADER} lleva de 1 a {KEY_MAX} caracteres ASCII."
             raise Refused(message, code="clave_invalida", status=HTTPStatus.BAD_REQUEST)
         with transaction.atomic():
-            _lock(request.user.pk, key)
-            stored = IdempotencyKey.objects.filter(user=request.user, key=key).first()
+            user = caller(request)
+            _lock(user.pk, key)
+            stored = IdempotencyKey.objects.filter(user=user, key=key).first()
             if stored is not None:
                 return _replay(stored, request)
             response = post(view, request, *args, **kwargs)
-            _store(request, key, response)
+            _store(user, request, key, response)
             return response
 
     return answer_once
@@ -69,10 +71,10 @@ def _replay(stored: IdempotencyKey, request: Request) -> Response:
     return Response(stored.body, status=stored.status, headers=headers)
 
 
-def _store(request: Request, key: str, response: Response) -> None:
-    IdempotencyKey.objects.filter(user=request.user, created_at__lt=timezone.now() - KEPT_FOR).delete()
+def _store(user: User, request: Request, key: str, response: Response) -> None:
+    IdempotencyKey.objects.filter(user=user, created_at__lt=timezone.now() - KEPT_FOR).delete()
     IdempotencyKey.objects.create(
-        user=request.user,
+        user=user,
         key=key,
         path=request.path,
         body_sha256=_fingerprint(request.data),

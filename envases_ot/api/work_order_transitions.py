@@ -1,7 +1,7 @@
 """An OT's way: what may follow, the moves themselves, and who is assigned."""
 
 from http import HTTPStatus
-from typing import Any, cast
+from typing import Any
 
 from django.http import Http404
 from drf_spectacular.utils import extend_schema
@@ -11,6 +11,7 @@ from rest_framework.response import Response
 
 from envases_ot.api.conditions import etag_of, seen_number
 from envases_ot.api.idempotency import idempotent
+from envases_ot.api.permissions import caller
 from envases_ot.api.schema import IDEMPOTENCY_KEY, path_id, refusals
 from envases_ot.api.views import PolicyView
 from envases_ot.api.work_orders import require_visible
@@ -25,7 +26,7 @@ from envases_ot.models import Assignment, Management, User
 from envases_ot.models.workflow import OBSERVACION_MAX
 
 
-class TransitionInput(serializers.Serializer):
+class TransitionInput(serializers.Serializer[Any]):
     state = serializers.ChoiceField(choices=State.choices)
     area = serializers.ChoiceField(choices=Area.choices, required=False, allow_null=True)
     motive = serializers.ChoiceField(choices=list(MOTIVES.items()), required=False, allow_null=True)
@@ -34,7 +35,7 @@ class TransitionInput(serializers.Serializer):
     )
 
 
-class AssignmentInput(serializers.Serializer):
+class AssignmentInput(serializers.Serializer[Any]):
     user_id = serializers.IntegerField(min_value=1, max_value=2**31 - 1)
 
 
@@ -48,7 +49,7 @@ class TransitionsView(PolicyView):
         responses={200: ANSWER, **refusals(401, 403, 404)},
     )
     def get(self, request: Request, pk: str) -> Response:
-        user = cast(User, request.user)
+        user = caller(request)
         ot = visible_ots(user).filter(pk=int(pk)).first()
         if ot is None:
             raise Http404
@@ -71,7 +72,7 @@ class TransitionsView(PolicyView):
     def post(self, request: Request, pk: str) -> Response:
         sent = TransitionInput(data=request.data)
         sent.is_valid(raise_exception=True)
-        user, values = cast(User, request.user), sent.validated_data
+        user, values = caller(request), sent.validated_data
         require_visible(user, int(pk))
         gestion = advance_ot(
             int(pk),
@@ -96,7 +97,7 @@ class AssignmentsView(PolicyView):
         responses={200: ANSWER, **refusals(401, 403, 404)},
     )
     def get(self, request: Request, pk: str) -> Response:
-        require_visible(cast(User, request.user), int(pk))
+        require_visible(caller(request), int(pk))
         rows = (
             Assignment.objects.filter(work_order_id=int(pk))
             .select_related("user", "assigned_by")
@@ -115,7 +116,7 @@ class AssignmentsView(PolicyView):
     def post(self, request: Request, pk: str) -> Response:
         sent = AssignmentInput(data=request.data)
         sent.is_valid(raise_exception=True)
-        by = cast(User, request.user)
+        by = caller(request)
         require_visible(by, int(pk))
         user = User.objects.filter(pk=sent.validated_data["user_id"]).first()
         if user is None:

@@ -1,6 +1,6 @@
 """The workflow's questions over HTTP, for checking the rules without stored data."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Any, ClassVar, Final
 
@@ -61,7 +61,7 @@ class WorkflowQuestionView(PolicyView):
     """A question to the workflow: `door` is the function that answers it."""
 
     policy = {"POST": STAFF}
-    door: ClassVar[Callable[[Question], dict[str, object]]]
+    door: ClassVar["staticmethod[[Question], dict[str, object]]"]
 
     def answer(self, request: Request) -> Response:
         return Response(type(self).door(read_object(request)))
