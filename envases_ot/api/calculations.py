@@ -35,16 +35,13 @@ NUMERIC: Final = (Kind.NUMBER, Kind.WHOLE, Kind.NUMBERS)
 
 VALUES: Final = {"type": "object", "additionalProperties": True}
 _TEXT: Final = {"type": "string"}
-_OUTPUT: Final = {
-    "type": "object",
-    "required": ["name", "label", "unit"],
-    "properties": {"name": _TEXT, "label": _TEXT, "unit": _TEXT},
-}
+_NAMED: Final = {"name": _TEXT, "label": _TEXT, "unit": _TEXT}
+_OUTPUT: Final = {"type": "object", "required": ["name", "label", "unit"], "properties": _NAMED}
 _INPUT: Final = {
     "type": "object",
     "required": ["name", "label", "unit", "type"],
     "properties": {
-        **_OUTPUT["properties"],
+        **_NAMED,
         "type": {"type": "string", "enum": sorted(set(JSON_TYPES.values()))},
         "minimum": {"type": "number"},
         "maximum": {"type": "number"},

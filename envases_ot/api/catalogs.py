@@ -21,7 +21,7 @@ type Option = dict[str, Any]
 
 def _rows(model: type[Catalog], *columns: str, **where: bool) -> Callable[[], list[Option]]:
     """What may be chosen in a new OT, in the order of the form."""
-    order = model._meta.ordering
+    order = model._meta.ordering or ()
     names = ("id", *columns, "descripcion")
     return lambda: list(
         model._base_manager.filter(active=True, **where).order_by(*order, "id").values(*names)

@@ -1,6 +1,6 @@
 """Schema and documentation, served from here: no page asks another host for anything."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -20,7 +20,7 @@ from rest_framework.request import Request
 from envases_ot.api.permissions import PUBLIC
 from envases_ot.api.renderers import FastJSONRenderer
 
-DOCS_CSP = {
+DOCS_CSP: Mapping[str, list[str]] = {
     "default-src": [CSP.SELF],
     "style-src": [CSP.SELF, CSP.UNSAFE_INLINE],
     "img-src": [CSP.SELF, "data:"],
@@ -40,7 +40,7 @@ OUTSIDE_PICTURE = b"https://cdn.redoc.ly/redoc/logo-mini.svg"
 class SchemaView(SpectacularAPIView):
     policy = {"GET": PUBLIC}
     authentication_classes = ()
-    renderer_classes = (FastJSONRenderer, OpenApiJsonRenderer2)
+    renderer_classes = [FastJSONRenderer, OpenApiJsonRenderer2]
 
 
 class SwaggerView(SpectacularSwaggerSplitView):
@@ -62,7 +62,10 @@ class RedocView(SpectacularRedocView):
     @extend_schema(exclude=True)
     def get(self, request: Request, *args: Any, **kwargs: Any) -> HttpResponseBase:
         if "script" not in request.GET:
-            return super().get(request, *args, **kwargs)
+            page: HttpResponseBase = super().get(  # type: ignore[no-untyped-call] # the library's is bare
+                request, *args, **kwargs
+            )
+            return page
         headers = {"Cache-Control": f"public, max-age={DAY}"}
         return HttpResponse(redoc_script(), content_type="application/javascript", headers=headers)
 

@@ -161,7 +161,7 @@ def _flat_fields(detail: Any) -> Fields:
     """Nested details by dotted name: {"selections": {"cinta": [...]}} is "selections.cinta"."""
     fields: Fields = {}
     for name, item in _leaves(detail, ""):
-        fields.setdefault(name or WHOLE, []).append({"code": item.code, "message": str(item)})
+        fields.setdefault(name or WHOLE, []).append({"code": item.code or "invalid", "message": str(item)})
     return fields
 
 

@@ -53,9 +53,10 @@ class FastJSONRenderer(BaseRenderer):
 class OnlyJSON(DefaultContentNegotiation):
     """Nothing to negotiate where there is one renderer: whatever is accepted, the answer is JSON and says so."""
 
-    def select_renderer(
+    def select_renderer(  # type: ignore[override] # the stub says Iterable, the views give a list
         self, request: Request, renderers: Sequence[BaseRenderer], format_suffix: str | None = None
     ) -> tuple[BaseRenderer, str]:
         if len(renderers) == 1:
             return renderers[0], renderers[0].media_type
-        return super().select_renderer(request, renderers, format_suffix)
+        chosen: tuple[BaseRenderer, str] = super().select_renderer(request, renderers, format_suffix)
+        return chosen

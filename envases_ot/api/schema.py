@@ -12,7 +12,7 @@ from envases_ot.api.serializers import ErrorBody
 class SpanishSchema(AutoSchema):
     """Readers of the schema read Spanish: what `extend_schema` says, never a docstring."""
 
-    def get_description(self) -> str:
+    def get_description(self) -> str:  # type: ignore[override] # as AutoSchema itself overrides it
         return ""
 
 
@@ -23,7 +23,7 @@ def without_docstrings(result: dict[str, Any], generator: object, **_: object) -
     return result
 
 
-class BearerScheme(OpenApiAuthenticationExtension):
+class BearerScheme(OpenApiAuthenticationExtension):  # type: ignore[no-untyped-call] # its base is not annotated
     """How the schema names our tokens; found by drf-spectacular, before its own words for knox."""
 
     target_class = "envases_ot.api.authentication.BearerAuthentication"

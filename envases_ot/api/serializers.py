@@ -45,4 +45,6 @@ class ErrorBody(serializers.Serializer[Any]):
 
     code = serializers.CharField(help_text="Estable: sirve para programar.")
     message = serializers.CharField(help_text="En español, para mostrar.")
-    fields = serializers.DictField(child=ErrorItem(many=True))
+    fields = serializers.DictField(  # type: ignore[assignment] # the metaclass takes it away: it hides nothing
+        child=ErrorItem(many=True)
+    )

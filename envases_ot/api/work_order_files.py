@@ -24,9 +24,10 @@ class OcFileView(PolicyView):
     )
     def get(self, request: Request, pk: str) -> FileResponse:
         ot = visible_ots(request.user).filter(pk=pk, active=True).only("oc_file").first()
-        if ot is None or not ot.oc_file or not ot.oc_file.storage.exists(ot.oc_file.name):
+        stored = ot.oc_file.name if ot is not None else None
+        if ot is None or not stored or not ot.oc_file.storage.exists(stored):
             raise Http404
-        name = f"OC-{ot.pk}.{ot.oc_file.name.rpartition('.')[2]}"
+        name = f"OC-{ot.pk}.{stored.rpartition('.')[2]}"
         return FileResponse(
             ot.oc_file.open("rb"),
             as_attachment=True,

@@ -34,6 +34,8 @@ def _several(choices: type[IntegerChoices]) -> django_filters.TypedMultipleChoic
 class AskedFilters(django_filters.FilterSet):
     """Makes only the filters that were asked for: making a dozen took longer than the list."""
 
+    base_filters: Mapping[str, django_filters.Filter]
+
     def __init__(self, data: Mapping[str, Any] | None = None, *args: Any, **words: Any) -> None:
         asked = data or {}
         self.base_filters = {name: each for name, each in self.base_filters.items() if name in asked}
