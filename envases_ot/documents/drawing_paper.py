@@ -17,6 +17,7 @@ WIDTHS_PT: Final[Mapping[Stroke, float]] = {
     Stroke.CREASE: 0.6,
     Stroke.HIDDEN: 0.5,
     Stroke.DIMENSION: 0.35,
+    Stroke.GRID: 0.2,
 }
 DASHES_PT: Final[Mapping[Stroke, tuple[float, ...]]] = {Stroke.CREASE: (4, 2.4), Stroke.HIDDEN: (1.2, 1.8)}
 

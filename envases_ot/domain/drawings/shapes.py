@@ -17,6 +17,7 @@ class Stroke(StrEnum):
     CREASE = "crease"
     HIDDEN = "hidden"
     DIMENSION = "dimension"
+    GRID = "grid"
 
 
 class Anchor(StrEnum):

@@ -11,6 +11,7 @@ STROKES: Final[Mapping[Stroke, str]] = {
     Stroke.CREASE: 'stroke-width="1.2" stroke-dasharray="7 4"',
     Stroke.HIDDEN: 'stroke-width="1" stroke-dasharray="2 3"',
     Stroke.DIMENSION: 'stroke-width="0.7"',
+    Stroke.GRID: 'stroke-width="0.5" stroke-opacity="0.35"',
 }
 """Widths and dashes in pixels of the screen, whichever the scale."""
 UNPRINTABLE: Final = dict.fromkeys([*range(0x20), *range(0x7F, 0xA0), 0xFFFE, 0xFFFF], " ")
