@@ -2,6 +2,7 @@
 
 from importlib import import_module
 
+from allauth.account.apps import AccountConfig
 from django.apps import AppConfig
 from django.contrib.admin.apps import AdminConfig
 
@@ -24,3 +25,13 @@ class EnvasesAdminConfig(AdminConfig):
         super().ready()
         for page in self.pages:
             import_module(f"envases_ot.admin.{page}")
+
+
+class AllauthAccountConfig(AccountConfig):
+    """The app that allauth's others stand on, used for none of its pages.
+
+    Its own wants a middleware around every request; the two views that need it wear it themselves (`admin/entra.py`).
+    """
+
+    def ready(self) -> None:
+        import_module("allauth.account.checks")

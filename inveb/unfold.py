@@ -38,6 +38,7 @@ def unfold(*, version: str, environment: str) -> dict[str, Any]:
         "BORDER_RADIUS": "6px",
         "COLORS": {"primary": PRIMARY},
         "SIDEBAR": {"show_search": False, "navigation": NAVIGATION},
+        "ACCOUNT": {"navigation": ACCOUNT_LINKS},
     }
 
 
@@ -55,6 +56,12 @@ PRIMARY = {
     "950": "#042f2e",
 }
 """Teal; 600 carries white text at 5.5:1."""
+
+ACCOUNT_LINKS = [
+    {"title": "Cambiar contraseña", "link": reverse_lazy("admin:password_change")},
+    {"title": "Segundo factor", "link": reverse_lazy("admin:second_factor")},
+]
+"""Under the person's name, above the way out."""
 
 NAVIGATION = [
     {

@@ -5,9 +5,9 @@ from typing import Any, cast
 
 from django.contrib.admin.views.autocomplete import AutocompleteJsonView
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
-from django.urls import URLPattern, URLResolver, path
+from django.urls import URLPattern, URLResolver, path, reverse
 from django.utils.csp import CSP
 from django.views.decorators.csp import csp_override
 from unfold.sites import UnfoldAdminSite
@@ -15,6 +15,9 @@ from unfold.sites import UnfoldAdminSite
 from envases_ot.admin.login import LoginForm
 from envases_ot.admin.matrix import matrix_view
 from envases_ot.admin.pages import catalogs_context, start_context
+from envases_ot.admin.second_factor import own_page, qr_picture
+from envases_ot.admin.second_factor_login import SignInView, code_page
+from envases_ot.admin.second_factor_of_others import take_off_page
 from envases_ot.domain.permissions import can
 from envases_ot.models import User
 
@@ -46,20 +49,58 @@ class PolicyAutocomplete(AutocompleteJsonView):
 
 class EnvasesAdminSite(UnfoldAdminSite):
     index_title = "Inicio"
-    login_form = LoginForm
 
     def get_urls(self) -> list[URLResolver | URLPattern]:
         return [
             path("catalogos/", self.admin_view(self.catalogs), name="catalogs"),
             path("matriz/", self.admin_view(self.rule_matrix), name="rule_matrix"),
+            path("login/codigo/", self.open_page(code_page), name="login_code"),
+            path("segundo-factor/", self.admin_view(self.own_second_factor), name="second_factor"),
+            path("segundo-factor/qr/", self.admin_view(qr_picture), name="second_factor_qr"),
+            path(
+                "segundo-factor/usuario/<int:pk>/",
+                self.admin_view(self.second_factor_of_another),
+                name="second_factor_take_off",
+            ),
             *super().get_urls(),
         ]
 
     def admin_view(self, view: Callable[..., Any], cacheable: bool = False) -> Callable[..., Any]:
         return csp_override(ADMIN_CSP)(super().admin_view(view, cacheable))
 
+    def open_page(self, view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+        """A page of the theme for people who are not in yet."""
+
+        def page(request: HttpRequest) -> HttpResponse:
+            return view(request, self.each_context(request))
+
+        return csp_override(ADMIN_CSP)(page)
+
     def login(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
-        return csp_override(ADMIN_CSP)(super().login)(request, extra_context)
+        return csp_override(ADMIN_CSP)(self._login)(request, extra_context)
+
+    def _login(self, request: HttpRequest, extra_context: dict[str, Any] | None) -> HttpResponse:
+        """Django's own, with a view that asks for the second factor."""
+        target = SignInView().get_redirect_url(request) or reverse("admin:index")
+        if request.method == "GET" and self.has_permission(request):
+            return HttpResponseRedirect(target)
+        context = {
+            **self.each_context(request),
+            "title": "Entrar",
+            "app_path": request.get_full_path(),
+            "next": target,
+            **(extra_context or {}),
+        }
+        view = SignInView.as_view(
+            extra_context=context, authentication_form=LoginForm, template_name="admin/login.html"
+        )
+        return cast(HttpResponse, view(request))
+
+    def own_second_factor(self, request: HttpRequest) -> HttpResponse:
+        return own_page(request, self.each_context(request))
+
+    def second_factor_of_another(self, request: HttpRequest, pk: int) -> HttpResponse:
+        return take_off_page(request, self.each_context(request), pk=pk)
 
     def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
         return super().index(request, {**start_context(cast(User, request.user)), **(extra_context or {})})

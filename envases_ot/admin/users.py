@@ -1,5 +1,10 @@
 """Users, and what locks them out or keeps them in: failed sign-ins and API tokens."""
 
+from typing import Any
+
+from allauth.account.models import EmailAddress
+from allauth.mfa.models import Authenticator
+from allauth.socialaccount.models import SocialAccount, SocialApp, SocialToken
 from axes.models import AccessAttempt, AccessFailureLog, AccessLog
 from django import forms
 from django.contrib import admin
@@ -11,11 +16,16 @@ from knox.models import AuthToken
 from unfold.forms import AdminPasswordChangeForm, UserChangeForm, UserCreationForm
 
 from envases_ot.admin.base import ModelAdmin, ReadOnlyAdmin, asker
+from envases_ot.admin.second_factor_of_others import state_text, state_with_way_off
 from envases_ot.choices import AREA_OF_ROL, Rol
 from envases_ot.domain.permission_table import SALES
-from envases_ot.models import User
+from envases_ot.domain.second_factor import may_take_off
+from envases_ot.models import SecondFactor, User
 
-for model in (Group, AccessAttempt, AccessFailureLog, AccessLog, AuthToken):
+for model in (
+    *(Group, AccessAttempt, AccessFailureLog, AccessLog, AuthToken),
+    *(EmailAddress, Authenticator, SocialAccount, SocialApp, SocialToken),
+):
     if admin.site.is_registered(model):
         admin.site.unregister(model)
 
@@ -48,14 +58,15 @@ class UserAdmin(ModelAdmin, AuthUserAdmin):
     ordering = ("nombre", "apellido", "id")
     autocomplete_fields = ("jefe", "client")
     filter_horizontal = ()
-    readonly_fields = ("area_name", "last_login")
+    readonly_fields = ("area_name", "last_login", "second_factor", "second_factor_off")
+    history_children = ((SecondFactor, "user"),)
     fieldsets = (
         (None, {"fields": (("username", "password"), ("nombre", "apellido"), ("rut", "email"), "telefono")}),
         (
             "Qué puede hacer",
             {"fields": (("rol", "area_name"), ("sala_corte", "jefe"), "client", ("is_active", "is_staff"))},
         ),
-        ("Actividad", {"fields": ("last_login",)}),
+        ("Ingreso", {"fields": (("last_login", "second_factor"),)}),
     )
     add_fieldsets = (
         (
@@ -77,6 +88,21 @@ class UserAdmin(ModelAdmin, AuthUserAdmin):
         if request.GET["field_name"] == "creador":
             rows = rows.filter(Q(rol__in=SALES) | Q(pk=asker(request).pk))
         return rows.filter(is_active=True)
+
+    def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
+        """Who may take the second factor off is shown the way to it."""
+        if obj is None or not may_take_off(asker(request), obj):
+            return super().get_fieldsets(request, obj)
+        *others, (title, _) = super().get_fieldsets(request, obj)
+        return (*others, (title, {"fields": (("last_login", "second_factor_off"),)}))
+
+    @admin.display(description="segundo factor")
+    def second_factor(self, user: User) -> str:
+        return state_text(user)
+
+    @admin.display(description="segundo factor")
+    def second_factor_off(self, user: User) -> str:
+        return state_with_way_off(user)
 
     @admin.display(description="área", ordering="rol")
     def area_name(self, user: User) -> str:

@@ -24,12 +24,19 @@ from envases_ot.api.schema import refusals
 from envases_ot.api.serializers import Strict
 from envases_ot.api.views import PolicyView
 from envases_ot.choices import Rol
+from envases_ot.domain.second_factor import check_code, has_second_factor
+from envases_ot.errors import NotAllowedError
 from envases_ot.models import User
 
 
 class LoginRequest(Strict):
     username = serializers.CharField(help_text="Usuario, RUT o correo.", max_length=254)
     password = serializers.CharField(trim_whitespace=False, max_length=1024)
+    code = serializers.CharField(
+        help_text="De la aplicación o de recuperación; lo necesita quien tiene un segundo factor activo.",
+        required=False,
+        max_length=20,
+    )
 
 
 class UserAnswer(serializers.ModelSerializer[User]):
@@ -55,7 +62,10 @@ class LoginAnswer(serializers.Serializer[Any]):
 
 
 class LoginView(PolicyView):
-    """Answers a token; several may live at once, each until its own hour."""
+    """Answers a token; several may live at once, each until its own hour.
+
+    Who has a second factor on sends its code with the password: 401 codigo_requerido, codigo_invalido otherwise.
+    """
 
     policy = {"POST": PUBLIC}
     authentication_classes = ()
@@ -75,6 +85,11 @@ class LoginView(PolicyView):
         examples=[
             OpenApiExample(
                 "vendedor", value={"username": "vendedor", "password": "clave"}, request_only=True
+            ),
+            OpenApiExample(
+                "con segundo factor",
+                value={"username": "vendedor", "password": "clave", "code": "123456"},
+                request_only=True,
             ),
             OpenApiExample(
                 "token",
@@ -101,7 +116,9 @@ class LoginView(PolicyView):
     def post(self, request: Request) -> Response:
         asked = LoginRequest(data=request.data)
         asked.is_valid(raise_exception=True)
-        user = _authenticated(request, **asked.validated_data)
+        data = asked.validated_data
+        user = _authenticated(request, username=data["username"], password=data["password"])
+        _check_second_factor(request, user, code=data.get("code"))
         minutes = timedelta(minutes=settings.TOKEN_MINUTES)
         update_last_login(User, user)
         stored, token = AuthToken.objects.create(user=user, expiry=minutes)
@@ -127,6 +144,32 @@ def _authenticated(request: Request, *, username: str, password: str) -> User:
         raise Refused(message, code="cuenta_bloqueada", status=HTTPStatus.TOO_MANY_REQUESTS)
     message = "No reconocemos ese usuario y contraseña. Revise mayúsculas y el dígito del RUT."
     raise AuthenticationFailed(message, code="credenciales_invalidas")
+
+
+def _check_second_factor(request: Request, user: User, *, code: str | None) -> None:
+    """Let pass who has none, or whose code counts; a wrong one is a failed sign-in to axes too.
+
+    Raises:
+        AuthenticationFailed: codigo_requerido, codigo_invalido, codigo_ilegible.
+        Refused: 429 codigo_bloqueado.
+    """
+    if not has_second_factor(user):
+        return
+    if code is None:
+        message = "Esta cuenta tiene un segundo factor: envíe también «code», el código de su aplicación."
+        raise AuthenticationFailed(message, code="codigo_requerido")
+    try:
+        check_code(user, code)
+    except NotAllowedError as refused:
+        plain = request._request
+        AxesProxyHandler.user_login_failed(__name__, {"username": user.get_username()}, plain)
+        # Its middleware would replace this answer by a page.
+        plain.axes_locked_out = False  # type: ignore[attr-defined] # its own mark on the request
+        if refused.code == "codigo_bloqueado":
+            raise Refused(
+                refused.message, code=refused.code, status=HTTPStatus.TOO_MANY_REQUESTS
+            ) from refused
+        raise AuthenticationFailed(refused.message, code=refused.code) from refused
 
 
 class MeView(PolicyView):

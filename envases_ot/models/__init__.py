@@ -59,6 +59,7 @@ from envases_ot.models.clients import Client, Contact, Installation
 from envases_ot.models.idempotency import IdempotencyKey
 from envases_ot.models.materials import Material
 from envases_ot.models.operations import BackupProof
+from envases_ot.models.second_factor import SecondFactor
 from envases_ot.models.users import User
 from envases_ot.models.work_orders import WorkOrder
 from envases_ot.models.workflow import Assignment, Management
@@ -115,6 +116,7 @@ __all__ = [
     "RuleSet",
     "RulesVersion",
     "SalaCorte",
+    "SecondFactor",
     "SecuenciaOperacional",
     "Style",
     "Subhierarchy",

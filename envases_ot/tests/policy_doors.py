@@ -84,6 +84,7 @@ DOORS: Mapping[str, Mapping[str, Gate]] = {
     "workflow-decide": {"POST": ("ot.list", "admin.master_data")},
     "workflow-working-time": {"POST": ("ot.list", "admin.master_data")},
     "admin:login": {"GET": PUBLIC},
+    "admin:login_code": {"GET": PUBLIC, "POST": PUBLIC},
     "admin:logout": {"POST": PUBLIC},
     "admin:index": {"GET": SIGNED_IN},
     "admin:search": {"GET": SIGNED_IN},
@@ -91,6 +92,12 @@ DOORS: Mapping[str, Mapping[str, Gate]] = {
     "admin:password_change": {"GET": SIGNED_IN},
     "admin:password_change_done": {"GET": SIGNED_IN},
     "admin:auth_user_password_change": {"GET": "admin.users"},
+    "admin:second_factor": {"GET": SIGNED_IN, "POST": SIGNED_IN},
+    "admin:second_factor_qr": {"GET": SIGNED_IN},
+    "admin:second_factor_take_off": {
+        "GET": "admin.rules",
+        "POST": "admin.rules",
+    },  # super administrators alone
     "admin:catalogs": {"GET": "admin.master_data"},
     "admin:rule_matrix": {"GET": "admin.rules"},
     "admin:autocomplete": {"GET": CLIENT_READERS},

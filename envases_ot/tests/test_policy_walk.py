@@ -152,6 +152,7 @@ class Samples:
             "work-order-transitions": {"pk": self.ot.pk},
             "work-order-assignments": {"pk": self.ot.pk},
             "admin:auth_user_password_change": {"id": self.row(User)},
+            "admin:second_factor_take_off": {"pk": self.row(User)},
             "admin:app_list": {"app_label": "envases_ot"},
             "admin:view_on_site": {
                 "content_type_id": ContentType.objects.get_for_model(Client).pk,
