@@ -88,3 +88,47 @@ class FichaOt:
 def as_json(context: FichaOt) -> Mapping[str, Any]:
     """The context as JSON keeps it."""
     return asdict(context)
+
+
+type Triple = tuple[str, str, str]
+"""Length, width and height in mm, as printed; "" is "not yet"."""
+
+
+@dataclass(frozen=True, slots=True)
+class SampleLabel:
+    """What goes on a sample. Source: commercial/documents.md 4.
+
+    Attributes:
+        registry: Spanish line that the certification asks for: code, revision and date.
+        sample: number of the sample; read by a scanner.
+        onda, color: flute and outer colour of the board.
+        url: what the QR opens.
+    """
+
+    ot: int
+    sample: str
+    cad: str
+    client: str
+    description: str
+    designer: str
+    created: str
+    inner: Triple
+    outer: Triple
+    onda: str
+    color: str
+    registry: str
+    company: Company
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClientLabel:
+    """What goes on a parcel for a client. Source: commercial/documents.md 5."""
+
+    ot: int
+    client: str
+    addressee: str
+    address: str
+    commune: str
+    company: Company
+    url: str
