@@ -8,6 +8,7 @@ from django.core.exceptions import ImproperlyConfigured
 from django.urls import reverse_lazy
 from django.utils.csp import CSP
 
+from inveb.entra import entra, providers
 from inveb.unfold import unfold
 from inveb.watch import logs
 
@@ -147,6 +148,14 @@ AXES_LOCKOUT_CALLABLE = "envases_ot.api.error_pages.locked_out"
 MFA_ADAPTER = "envases_ot.domain.second_factor_secrets.SecretsAdapter"
 MFA_TOTP_ISSUER = "INVEB Envases-OT"
 ACCOUNT_RATE_LIMITS = {"login_failed": None}  # axes is the lockout; two would stack
+ENTRA = entra(
+    tenant=env.str("ENTRA_TENANT_ID", default=""),
+    client_id=env.str("ENTRA_CLIENT_ID", default=""),
+    client_secret=env.str("ENTRA_CLIENT_SECRET", default=""),
+    authority=env.str("ENTRA_AUTHORITY", default="https://login.microsoftonline.com"),
+)
+SOCIALACCOUNT_PROVIDERS = providers(ENTRA)
+SOCIALACCOUNT_ADAPTER = "envases_ot.admin.entra.Doorkeeper"
 
 LANGUAGE_CODE = "es"
 TIME_ZONE = "America/Santiago"
@@ -250,5 +259,10 @@ if METRICS_TOKEN and len(METRICS_TOKEN) < SHORTEST_TOKEN:
 LOGGING = logs.configuration(
     level=LOG_LEVEL,
     form=LOG_FORMAT,
-    secrets=[SECRET_KEY, METRICS_TOKEN, str(DATABASES["default"].get("PASSWORD") or "")],
+    secrets=[
+        SECRET_KEY,
+        METRICS_TOKEN,
+        ENTRA.client_secret if ENTRA else "",
+        str(DATABASES["default"].get("PASSWORD") or ""),
+    ],
 )

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any, cast
 
+from django.conf import settings
 from django.contrib.admin.views.autocomplete import AutocompleteJsonView
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -12,6 +13,7 @@ from django.utils.csp import CSP
 from django.views.decorators.csp import csp_override
 from unfold.sites import UnfoldAdminSite
 
+from envases_ot.admin import entra
 from envases_ot.admin.login import LoginForm
 from envases_ot.admin.matrix import matrix_view
 from envases_ot.admin.pages import catalogs_context, start_context
@@ -55,6 +57,8 @@ class EnvasesAdminSite(UnfoldAdminSite):
             path("catalogos/", self.admin_view(self.catalogs), name="catalogs"),
             path("matriz/", self.admin_view(self.rule_matrix), name="rule_matrix"),
             path("login/codigo/", self.open_page(code_page), name="login_code"),
+            path("entra/", csp_override(ADMIN_CSP)(entra.begin), name="entra"),
+            path("entra/respuesta/", csp_override(ADMIN_CSP)(entra.callback), name="entra_callback"),
             path("segundo-factor/", self.admin_view(self.own_second_factor), name="second_factor"),
             path("segundo-factor/qr/", self.admin_view(qr_picture), name="second_factor_qr"),
             path(
@@ -77,7 +81,10 @@ class EnvasesAdminSite(UnfoldAdminSite):
         return csp_override(ADMIN_CSP)(page)
 
     def login(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
-        return csp_override(ADMIN_CSP)(self._login)(request, extra_context)
+        policy = ADMIN_CSP
+        if settings.ENTRA is not None:  # browsers judge where a form's answer sends them on to as well
+            policy = {**ADMIN_CSP, "form-action": [CSP.SELF, settings.ENTRA.authority]}
+        return csp_override(policy)(self._login)(request, extra_context)
 
     def _login(self, request: HttpRequest, extra_context: dict[str, Any] | None) -> HttpResponse:
         """Django's own, with a view that asks for the second factor."""
@@ -89,6 +96,7 @@ class EnvasesAdminSite(UnfoldAdminSite):
             "title": "Entrar",
             "app_path": request.get_full_path(),
             "next": target,
+            "has_entra": settings.ENTRA is not None,
             **(extra_context or {}),
         }
         view = SignInView.as_view(

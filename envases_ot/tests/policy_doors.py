@@ -85,6 +85,8 @@ DOORS: Mapping[str, Mapping[str, Gate]] = {
     "workflow-working-time": {"POST": ("ot.list", "admin.master_data")},
     "admin:login": {"GET": PUBLIC},
     "admin:login_code": {"GET": PUBLIC, "POST": PUBLIC},
+    "admin:entra": {"POST": PUBLIC},
+    "admin:entra_callback": {"GET": PUBLIC},
     "admin:logout": {"POST": PUBLIC},
     "admin:index": {"GET": SIGNED_IN},
     "admin:search": {"GET": SIGNED_IN},
