@@ -12,10 +12,12 @@ from envases_ot.domain.calculations.parameters import CONSTANTS
 from envases_ot.domain.calculations.trims import Axis, TrimUse
 from envases_ot.domain.cascade import policy
 from envases_ot.domain.cascade.types import CHAIN
-from envases_ot.domain.locks import COLUMNS, LOCKS, NOT_APPLICABLE, WRITTEN_BY_AREA
+from envases_ot.domain.locks import LOCKS
+from envases_ot.domain.ot_columns import COLUMNS, GROUPS
 from envases_ot.domain.permission_conditions import CONDITIONS
 from envases_ot.domain.permission_table import ACTIONS
 from envases_ot.domain.required import REQUIRED
+from envases_ot.domain.written import NOT_APPLICABLE, WRITTEN_BY_AREA
 from envases_ot.models import CalculationConstant, CascadeValidCombination, Trim, WorkOrder
 from envases_ot.sections import SECTIONS
 
@@ -56,8 +58,8 @@ def check_policy(**kwargs: Any) -> list[CheckMessage]:
     """What the policy names exists: columns of a section, conditions that are decided somewhere. Codes E003, E004."""
     named = {
         "domain/locks.py": [column for lock in LOCKS for column in lock.fields],
-        "domain/locks.py, áreas": [column for columns in WRITTEN_BY_AREA.values() for column in columns],
-        "domain/locks.py, tipos": [column for columns in NOT_APPLICABLE.values() for column in columns],
+        "domain/written.py, áreas": [column for columns in WRITTEN_BY_AREA.values() for column in columns],
+        "domain/written.py, tipos": [column for columns in NOT_APPLICABLE.values() for column in columns],
         "domain/required.py": [column for rule in REQUIRED for column in (*rule.fields, *rule.triggers)],
         "domain/cascade/policy.py": [
             column
@@ -95,5 +97,5 @@ def check_calculations(**kwargs: Any) -> list[CheckMessage]:
 def _unknown_columns(where: str, columns: Iterable[str]) -> list[CheckMessage]:
     return [
         Error(f"{where} nombra la columna {column}, que no está en ninguna sección.", id="envases_ot.E003")
-        for column in sorted(set(columns) - set(COLUMNS))
+        for column in sorted(set(columns) - {*COLUMNS, *GROUPS})
     ]

@@ -235,7 +235,8 @@ SPECTACULAR_SETTINGS = {
     "ENUM_NAME_OVERRIDES": {
         name: f"envases_ot.choices.{name}"
         for name in ("Area", "CartonColor", "RuleAction", "RuleCondition", "SiNo", "State", "TipoSolicitud")
-    },
+    }
+    | {"PatronZuncho": "envases_ot.ot_choices.PatronZuncho"},
     "POSTPROCESSING_HOOKS": [
         "drf_spectacular.hooks.postprocess_schema_enums",
         "envases_ot.api.schema.without_docstrings",

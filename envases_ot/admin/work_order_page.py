@@ -10,9 +10,9 @@ from django.urls import reverse
 
 from envases_ot.choices import ChainField, TipoSolicitud
 from envases_ot.domain.cascade.types import Mode
-from envases_ot.domain.locks import NOT_APPLICABLE
 from envases_ot.domain.permissions import readable_fields, roles_that_write
 from envases_ot.domain.required import REQUIRED
+from envases_ot.domain.written import NOT_APPLICABLE
 from envases_ot.models import Hierarchy, Planta, User, WorkOrder
 from envases_ot.sections import SECTIONS
 

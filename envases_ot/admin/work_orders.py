@@ -11,6 +11,7 @@ from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 
 from envases_ot.admin.base import asker, display
+from envases_ot.admin.listed import ListedField
 from envases_ot.admin.pages import new_ots
 from envases_ot.admin.work_order_form import WorkOrderForm
 from envases_ot.admin.work_order_list import (
@@ -29,6 +30,7 @@ from envases_ot.admin.work_order_page import (
 )
 from envases_ot.admin.workflow import WorkflowPages
 from envases_ot.admin.workflow_panel import SHORT_AREAS
+from envases_ot.domain.catalog_lists import is_listed
 from envases_ot.domain.permissions import can, creatable_types, editable_fields, visible_ots
 from envases_ot.domain.work_orders import save_ot
 from envases_ot.errors import StaleError
@@ -202,7 +204,9 @@ class WorkOrderAdmin(WayColumns, WorkflowPages):
     def formfield_for_dbfield(
         self, db_field: Field, request: HttpRequest, **kwargs: Any
     ) -> forms.Field | None:
-        """Without the theme's buttons to edit the related row: this page captures OTs, not catalogs."""
+        """Lists from memory; without the theme's buttons to edit the related row: this page captures OTs."""
+        if db_field.is_relation and is_listed(db_field.related_model):
+            return ListedField(db_field)
         formfield = super().formfield_for_dbfield(db_field, request, **kwargs)
         if formfield is not None and isinstance(formfield.widget, RelatedFieldWidgetWrapper):
             formfield.widget = formfield.widget.widget

@@ -8,31 +8,26 @@ from django.conf import settings
 from django.db import models
 from rest_framework import serializers
 
+from envases_ot.api.column_shapes import Column, shape_of
 from envases_ot.api.serializers import Strict
 from envases_ot.domain.cascade.rules import load_rules
 from envases_ot.domain.cascade.types import CHAIN
-from envases_ot.domain.locks import COLUMNS
-from envases_ot.domain.permissions import readable_fields
+from envases_ot.domain.ot_columns import COLUMNS
+from envases_ot.domain.permissions import acting_rol, never_read, readable_fields
+from envases_ot.domain.work_order_problems import BLANK_ROW
 from envases_ot.models import User, WorkOrder
-
-type Column = models.Field[Any, Any]
 
 FIELDS: Final[Mapping[str, "Column"]] = {
     str(field.column): field for field in WorkOrder._meta.concrete_fields
 }
 ATTRIBUTES: Final = {column: field.attname for column, field in FIELDS.items()}
 
-LARGEST: Final = {
-    models.PositiveSmallIntegerField: 2**15 - 1,
-    models.PositiveIntegerField: 2**31 - 1,
-    models.PositiveBigIntegerField: 2**63 - 1,
-}
-LARGEST_KEY: Final = 2**31 - 1
-
 READ_ONLY: Final = (
     "ingresado_por_id",
     "oc_file_date",
     "rule_set_id",
+    "material_id",
+    "codigo_sap_final",
     "state_id",
     "current_area_id",
     "version",
@@ -42,6 +37,7 @@ READ_ONLY: Final = (
 DERIVED: Final = {"hierarchy_id": "canal__hierarchy_id"}
 """Name -> path of the ORM, for what an OT says without storing it."""
 
+DECIMALS: Final = tuple(column for column in COLUMNS if isinstance(FIELDS[column], models.DecimalField))
 DETAIL: Final = ("id", *COLUMNS, *READ_ONLY)
 LISTED: Final = (
     "id",
@@ -57,25 +53,6 @@ LISTED: Final = (
     "created_at",
     "updated_at",
 )
-
-
-def shape_of(field: Column, *, read_only: bool = False) -> serializers.Field[Any, Any, Any, Any]:
-    """The shape of a column; what its values mean is judged by the domain."""
-    words: dict[str, Any] = {"help_text": str(field.verbose_name), "required": False, "read_only": read_only}
-    if isinstance(field, models.FileField):
-        return serializers.FileField(allow_null=True, use_url=False, max_length=200, **words)
-    if isinstance(field, models.BooleanField):
-        return serializers.BooleanField(**words)
-    if isinstance(field, models.DateTimeField):
-        return serializers.DateTimeField(allow_null=field.null, **words)
-    if isinstance(field, models.CharField | models.TextField):
-        return serializers.CharField(
-            allow_blank=True, max_length=field.max_length, trim_whitespace=False, **words
-        )
-    if field.choices and field.column not in CHAIN:
-        return serializers.ChoiceField(choices=list(field.choices), allow_null=field.null, **words)
-    largest = LARGEST_KEY if field.is_relation else LARGEST.get(type(field), LARGEST_KEY)
-    return serializers.IntegerField(allow_null=field.null, min_value=0, max_value=largest, **words)
 
 
 def _shapes(columns: tuple[str, ...], **more: Any) -> dict[str, Any]:
@@ -125,12 +102,17 @@ def row_of(ot: WorkOrder) -> dict[str, Any]:
 
 
 def answered(row: dict[str, Any], *, reader: User, seller_rol: Callable[[], str]) -> dict[str, Any]:
-    """The row as this reader may see it: a path instead of the file, no text that their form does not show.
+    """The row as this reader may see it: a path instead of the file, nothing of what their form does not show.
 
     Args:
         seller_rol: gives the role of the OT's seller; asked only when it matters.
     """
     row["oc_file"] = oc_path(row["id"]) if row["oc_file"] else None
+    for column in DECIMALS:
+        if row[column] is not None:
+            row[column] = float(row[column])
+    for column in never_read(acting_rol(reader)):
+        row[column] = BLANK_ROW[column]
     if row["dato_sub_cliente"]:
         seller = WorkOrder(creador=User(rol=seller_rol()))
         if "dato_sub_cliente" not in readable_fields(reader, seller, row["tipo_solicitud"]):

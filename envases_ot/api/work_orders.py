@@ -27,7 +27,8 @@ from envases_ot.api.work_order_shapes import (
     oc_path,
     row_of,
 )
-from envases_ot.domain.permissions import visible_ots
+from envases_ot.domain.permissions import acting_rol, never_read, visible_ots
+from envases_ot.domain.work_order_problems import BLANK_ROW
 from envases_ot.domain.work_orders import create_ot, delete_ot, update_ot
 from envases_ot.models import User, WorkOrder
 from envases_ot.models.prepared import PreparedQuery
@@ -139,10 +140,15 @@ def _caller(request: Request) -> User:
 
 
 def _given(request: Request) -> dict[str, Any]:
-    """The columns that were sent, in shape; the read-only ones that a row carries along are left out."""
+    """The columns that were sent, in shape; what only comes along with a row that was read is left out."""
     sent = WorkOrderInput(data=request.data, partial=True)
     sent.is_valid(raise_exception=True)
-    return dict(sent.validated_data)
+    unread = never_read(acting_rol(_caller(request)))
+    return {
+        column: value
+        for column, value in sent.validated_data.items()
+        if column not in unread or value != BLANK_ROW[column]
+    }
 
 
 def require_visible(user: User, pk: int) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 from envases_ot.choices import Rol, TipoSolicitud
 from envases_ot.domain.cascade.secondary_data import SIN_REFERENCIA
-from envases_ot.domain.locks import NEW_PRODUCT
+from envases_ot.domain.written import NEW_PRODUCT
 from envases_ot.models import User
 
 type Row = Mapping[str, Any]

@@ -5,15 +5,18 @@ values are valid, and nobody is excused from that.
 """
 
 from collections.abc import Mapping
+from functools import cache
 
 from django.contrib.auth.models import AnonymousUser
 from django.db.models import QuerySet
 
 from envases_ot.choices import Area, Rol, State, TipoSolicitud
 from envases_ot.domain.cascade.types import Mode
-from envases_ot.domain.locks import CLIENT_AND_TYPE, COLUMNS, HISTORY, OC, role_columns
+from envases_ot.domain.locks import role_columns
+from envases_ot.domain.ot_columns import COLUMNS, GROUPS
 from envases_ot.domain.permission_conditions import CONDITIONS
-from envases_ot.domain.permission_table import ACTIONS, SALES
+from envases_ot.domain.permission_table import ACTIONS, CATALOGUERS, DESIGN, DEVELOPMENT, SALES, SUPER
+from envases_ot.domain.written import CATALOGACION, CLIENT_AND_TYPE, CONTACT, HISTORY, OC, PERCENTAGES, TESTS
 from envases_ot.errors import NotAllowedError
 from envases_ot.models import User, WorkOrder
 
@@ -30,6 +33,20 @@ COLUMNS_OF_ACTION: Mapping[str, tuple[str, ...]] = {
     "ot.edit.description": ("descripcion",),
 }
 """Actions about some columns only; the description is open to whoever edits the OT as well."""
+
+
+OPEN_WITH_MATERIAL = (
+    *CONTACT,
+    *PERCENTAGES,
+    "numero_colores",
+    "inks",
+    "color_interno",
+    "impresion_color_interno",
+    "barniz_uv",
+    "longitud_pegado",
+)
+"""What development and design keep once the material exists; the catalogue goes on with its own form."""
+AFTER_MATERIAL = CATALOGACION
 
 
 def can(user: Asker, action: str, ot: WorkOrder | None = None, *, tipo_solicitud: int | None = None) -> bool:
@@ -139,7 +156,7 @@ def editable_fields(user: Asker, ot: WorkOrder | None, tipo_solicitud: int) -> f
     columns = role_columns(acting_rol(user), mode=mode, tipo_solicitud=tipo_solicitud)
     if ot is None:
         return columns if can(user, "ot.create", tipo_solicitud=tipo_solicitud) else frozenset()
-    return columns & _open_columns(user, ot)
+    return columns & _open_columns(user, ot) - _closed_by_material(user, ot)
 
 
 def roles_that_write(column: str, *, mode: Mode, tipo_solicitud: int) -> list[Rol]:
@@ -163,7 +180,7 @@ def _open_columns(user: User, ot: WorkOrder) -> frozenset[str]:
     """Columns whose actions the policy allows in this OT, whichever the role's own sections."""
     columns: set[str] = set()
     if can(user, "ot.edit", ot):
-        columns.update(COLUMNS)
+        columns.update((*COLUMNS, *GROUPS))
     for action, named in COLUMNS_OF_ACTION.items():
         if can(user, action, ot):
             columns.update(named)
@@ -172,10 +189,18 @@ def _open_columns(user: User, ot: WorkOrder) -> frozenset[str]:
     return frozenset(columns)
 
 
+def _closed_by_material(user: User, ot: WorkOrder) -> frozenset[str]:
+    """What an assigned material closes. Source: ot/required_matrix.json L40."""
+    if ot.material_id is None or acting_rol(user) in SUPER:
+        return frozenset()
+    still_open = OPEN_WITH_MATERIAL if acting_rol(user) in DEVELOPMENT | DESIGN else ()
+    return frozenset((*COLUMNS, *GROUPS)) - {*still_open, *AFTER_MATERIAL}
+
+
 def readable_fields(user: Asker, ot: WorkOrder | None, tipo_solicitud: int) -> frozenset[str]:
     """Columns that the form shows the user; what is not among them is not sent to them either.
 
-    Source: ot/required_matrix.json H01 and H08.
+    Source: ot/required_matrix.json H01, H08, H11 and H12.
     """
     if not isinstance(user, User):
         return frozenset()
@@ -183,4 +208,12 @@ def readable_fields(user: Asker, ot: WorkOrder | None, tipo_solicitud: int) -> f
     seller = user if ot is None else ot.creador
     if Rol(seller.rol) != Rol.VENDEDOR_EXTERNO:
         hidden.add("dato_sub_cliente")
-    return frozenset(COLUMNS) - hidden
+    return frozenset((*COLUMNS, *GROUPS)) - hidden - never_read(acting_rol(user))
+
+
+@cache
+def never_read(rol: Rol) -> frozenset[str]:
+    """Columns of the forms of others, whichever the OT. Source: ot/required_matrix.json H11 and H12."""
+    catalogue = () if rol in CATALOGUERS | SUPER else CATALOGACION
+    tests = () if rol in DEVELOPMENT | SUPER else TESTS
+    return frozenset((*catalogue, *tests))

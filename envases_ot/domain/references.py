@@ -4,13 +4,48 @@ Existence is told here because a foreign key that points nowhere is an error of 
 cascade governs is not asked here: its catalogs are compiled with it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from django.db.models import CharField, Value
+
 from envases_ot.choices import AREA_OF_ROL, Area
-from envases_ot.models import Canal, OrgVenta, ReferenceType, Subhierarchy, Subsubhierarchy
+from envases_ot.domain.cascade.types import CHAIN
+from envases_ot.domain.ot_columns import COLUMNS
+from envases_ot.models import (
+    Cad,
+    Canal,
+    Material,
+    ReferenceType,
+    Subhierarchy,
+    Subsubhierarchy,
+    WorkOrder,
+)
+from envases_ot.models.base import Catalog
 from envases_ot.models.prepared import prepared_rows
+
+LOOKED_UP = (Cad, Material)
+"""Catalogs too large to be kept in memory."""
+
+
+def _listed() -> Iterator[tuple[str, type[Catalog]]]:
+    for field in WorkOrder._meta.concrete_fields:
+        model: Any = field.related_model
+        if field.column not in COLUMNS or field.column in CHAIN or model is None:
+            continue
+        if issubclass(model, Catalog) and model not in LOOKED_UP:
+            yield str(field.column), model
+
+
+LISTED: Mapping[str, type[Catalog]] = dict(_listed())
+"""Column -> the catalog that it points into, the cascade's and the large ones aside."""
+PLAIN = {
+    column: model
+    for column, model in LISTED.items()
+    if model not in (Canal, Subhierarchy, Subsubhierarchy, ReferenceType)
+}
+"""Those of which only existence and use are asked."""
 
 SELLER_ROLES = [rol.value for rol, area in AREA_OF_ROL.items() if area == Area.VENTAS]
 
@@ -24,6 +59,8 @@ REFERENCES_SQL = """
     UNION ALL
     SELECT 'reference_id', id, active, client_id, carton_id, product_type_id
     FROM envases_ot_material WHERE id = %(reference_id)s
+    UNION ALL
+    SELECT 'cad_id', id, active, NULL, NULL, NULL FROM envases_ot_cad WHERE id = %(cad_id)s
     UNION ALL
     SELECT 'creador_id', id, is_active, NULL, CASE WHEN rol = ANY(%(seller_roles)s) THEN id END, NULL
     FROM envases_ot_user WHERE id = %(creador_id)s
@@ -90,7 +127,7 @@ def read_references(row: Mapping[str, Any], catalogs: Targets, *, asker_id: int 
     Args:
         catalogs: as `read_catalog_targets` gave them for the catalogs as they are now.
     """
-    names = ("client_id", "instalacion_cliente", "reference_id", "creador_id")
+    names = ("client_id", "instalacion_cliente", "reference_id", "cad_id", "creador_id")
     asked = {name: row[name] for name in names} | {"seller_roles": SELLER_ROLES}
     found = prepared_rows(REFERENCES_SQL, asked)
     rows = {(column, key): Target(*values) for column, key, *values in found}
@@ -98,13 +135,12 @@ def read_references(row: Mapping[str, Any], catalogs: Targets, *, asker_id: int 
 
 
 def read_catalog_targets() -> Targets:
-    """The rows of the small commercial catalogs; five queries, to be kept until a catalog changes."""
+    """The rows of the small catalogs; five queries, to be kept until a catalog changes."""
     levels_2 = list(Subhierarchy._base_manager.values_list("pk", "active", "hierarchy_id"))
     levels_3 = list(Subsubhierarchy._base_manager.values_list("pk", "active", "subhierarchy_id"))
     child_of_1 = {parent: pk for pk, active, parent in levels_2 if active}
     child_of_2 = {parent: pk for pk, active, parent in levels_3 if active}
     canals = Canal._base_manager.values_list("pk", "active", "hierarchy_id")
-    orgs = OrgVenta._base_manager.values_list("pk", "active")
     types = ReferenceType._base_manager.values_list("codigo", "selectable")
     return {
         **{("canal_id", pk): Target(active, parent, child_of_1.get(parent)) for pk, active, parent in canals},
@@ -113,6 +149,23 @@ def read_catalog_targets() -> Targets:
             for pk, active, parent in levels_2
         },
         **{("subsubhierarchy_id", pk): Target(active, parent) for pk, active, parent in levels_3},
-        **{("org_venta_id", pk): Target(active) for pk, active in orgs},
+        **_plain_targets(),
         **{("reference_type", codigo): Target(selectable) for codigo, selectable in types},
+    }
+
+
+def _plain_targets() -> Targets:
+    """Existence and use of every row of the plain catalogs, in one query."""
+    models = {model._meta.label_lower: model for model in PLAIN.values()}
+    first, *others = (
+        model._base_manager.order_by().values_list(Value(label, output_field=CharField()), "pk", "active")
+        for label, model in models.items()
+    )
+    found: dict[str, list[tuple[int, bool]]] = {}
+    for label, pk, active in first.union(*others, all=True):
+        found.setdefault(label, []).append((pk, active))
+    return {
+        (column, pk): Target(active)
+        for column, model in PLAIN.items()
+        for pk, active in found.get(model._meta.label_lower, ())
     }

@@ -23,15 +23,14 @@ from envases_ot.domain.cascade.types import (
     PLANTA,
     PRODUCT_TYPE,
 )
-from envases_ot.domain.locks import ART, NEW_PRODUCT, OTHER, SAMPLE
 from envases_ot.domain.references import References
+from envases_ot.domain.written import ART, CONTACT, NEW_PRODUCT, OTHER, SAMPLE
 
 type Row = Mapping[str, Any]
 type Condition = Callable[[Row, References], bool]
 
 CHAIN_TIPOS = NEW_PRODUCT | SAMPLE | ART
 EVERY_TIPO = frozenset(TipoSolicitud)
-CONTACT = ("nombre_contacto", "email_contacto", "telefono_contacto")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import Any
 
 from django.utils.timezone import localtime
 
-from envases_ot.domain.locks import COLUMNS
+from envases_ot.domain.ot_columns import COLUMNS
 from envases_ot.errors import StaleError
 from envases_ot.models import User, WorkOrder
 from envases_ot.models.base import event_model

@@ -12,11 +12,13 @@ from envases_ot.domain.cascade.rules import cascade_problems
 from envases_ot.domain.cascade.secondary_data import SIN_REFERENCIA
 from envases_ot.domain.cascade.types import CHAIN, Mode
 from envases_ot.domain.completion import filled_values
-from envases_ot.domain.locks import ART, COLUMNS, NOT_APPLICABLE, role_columns
+from envases_ot.domain.locks import role_columns
+from envases_ot.domain.ot_columns import COLUMNS
 from envases_ot.domain.permissions import acting_rol, can, editable_fields, roles_that_write
-from envases_ot.domain.references import References
+from envases_ot.domain.references import LISTED, References
 from envases_ot.domain.required import is_blank, missing_columns
 from envases_ot.domain.rules_in_force import RulesInForce
+from envases_ot.domain.written import ART, NOT_APPLICABLE
 from envases_ot.errors import Problem
 from envases_ot.models import User, WorkOrder
 
@@ -142,16 +144,11 @@ def reference_problems(row: Row, references: References, *, changed: Iterable[st
     return problems
 
 
-REFERENCE_COLUMNS = (
-    "creador_id",
-    "client_id",
-    "instalacion_cliente",
-    "org_venta_id",
-    "canal_id",
-    "subhierarchy_id",
-    "subsubhierarchy_id",
-    "reference_type",
-    "reference_id",
+REFERENCE_COLUMNS = tuple(
+    column
+    for column in COLUMNS
+    if column in LISTED
+    or column in ("creador_id", "client_id", "instalacion_cliente", "reference_id", "cad_id")
 )
 PARENTS = (
     ("instalacion_cliente", "client_id"),

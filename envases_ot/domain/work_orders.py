@@ -15,7 +15,7 @@ from django.utils import timezone
 from envases_ot.choices import Area, Rol, State, TipoSolicitud
 from envases_ot.domain.cascade.types import CHAIN
 from envases_ot.domain.completion import complete_row
-from envases_ot.domain.locks import COLUMN_OF, COLUMNS
+from envases_ot.domain.ot_columns import COLUMN_OF, COLUMNS
 from envases_ot.domain.permissions import acting_rol, can_retire
 from envases_ot.domain.references import References, read_references
 from envases_ot.domain.rules_in_force import RulesInForce, rules_in_force

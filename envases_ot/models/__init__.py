@@ -9,7 +9,7 @@ from envases_ot.models.cascade import (
     RuleSet,
 )
 from envases_ot.models.cascade_rules import CascadeRule
-from envases_ot.models.catalogs.boards import Carton, CartonImpresion, CartonPlanta
+from envases_ot.models.catalogs.boards import Carton, CartonImpresion, CartonPlanta, Paper
 from envases_ot.models.catalogs.commerce import (
     Canal,
     ClasificacionCliente,
@@ -23,10 +23,14 @@ from envases_ot.models.catalogs.commerce import (
 )
 from envases_ot.models.catalogs.engineering import Cad, Matriz
 from envases_ot.models.catalogs.pallets import (
+    PalletBoxQuantity,
+    PalletPatron,
+    PalletProtection,
     PalletQa,
     PalletStatusType,
     PalletTagFormat,
     PalletType,
+    PrecutType,
     ProtectionType,
 )
 from envases_ot.models.catalogs.plants import Planta, SalaCorte, SecuenciaOperacional
@@ -43,6 +47,7 @@ from envases_ot.models.catalogs.print import (
 from envases_ot.models.catalogs.products import (
     AdditionalCharacteristicsType,
     Armado,
+    ClassSubstancePacked,
     Envase,
     ExpectedUse,
     FoodType,
@@ -62,6 +67,15 @@ from envases_ot.models.operations import BackupProof
 from envases_ot.models.second_factor import SecondFactor
 from envases_ot.models.users import User
 from envases_ot.models.work_orders import WorkOrder
+from envases_ot.models.work_orders.documents import WorkOrderDocument, WorkOrderOverride
+from envases_ot.models.work_orders.rows import (
+    WorkOrderInk,
+    WorkOrderLayer,
+    WorkOrderMatriz,
+    WorkOrderSecuencia,
+    WorkOrderStudyRow,
+    WorkOrderTapeLine,
+)
 from envases_ot.models.workflow import Assignment, Management
 
 __all__ = [
@@ -80,6 +94,7 @@ __all__ = [
     "CascadeTable",
     "CascadeValidCombination",
     "ClasificacionCliente",
+    "ClassSubstancePacked",
     "Client",
     "Color",
     "Contact",
@@ -101,11 +116,16 @@ __all__ = [
     "Mercado",
     "OrgVenta",
     "Pais",
+    "PalletBoxQuantity",
+    "PalletPatron",
+    "PalletProtection",
     "PalletQa",
     "PalletStatusType",
     "PalletTagFormat",
     "PalletType",
+    "Paper",
     "Planta",
+    "PrecutType",
     "Process",
     "ProductType",
     "ProductTypeDeveloping",
@@ -127,4 +147,12 @@ __all__ = [
     "Trim",
     "User",
     "WorkOrder",
+    "WorkOrderDocument",
+    "WorkOrderInk",
+    "WorkOrderLayer",
+    "WorkOrderMatriz",
+    "WorkOrderOverride",
+    "WorkOrderSecuencia",
+    "WorkOrderStudyRow",
+    "WorkOrderTapeLine",
 ]

@@ -23,6 +23,11 @@ def oc_upload_path(instance: object, filename: str) -> str:
     return f"oc/{uuid4().hex}{PurePath(filename).suffix.lower()}"
 
 
+def document_upload_path(instance: object, filename: str) -> str:
+    """Where a document of an OT is stored; as for a purchase order."""
+    return f"documentos/{uuid4().hex}{PurePath(filename).suffix.lower()}"
+
+
 def validate_upload(upload: File) -> None:
     """Refuse what is too large or is not what its name says.
 

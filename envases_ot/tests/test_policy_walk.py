@@ -31,7 +31,12 @@ from envases_ot.models import (
     Installation,
     Material,
     Matriz,
+    PalletBoxQuantity,
+    PalletPatron,
+    PalletProtection,
     PalletType,
+    Paper,
+    PrecutType,
     RuleSet,
     SalaCorte,
     User,
@@ -215,7 +220,9 @@ def _fill_what_the_plant_does_not_ship() -> None:
     """A row in each model that has pages in the admin."""
     for model in (Cad, Material, Matriz, PalletType):
         model._base_manager.create(codigo="X-1", descripcion="Prueba")
-    SalaCorte._base_manager.create(descripcion="Prueba")
+    Paper._base_manager.create(codigo="X-1", descripcion="Prueba", gramaje_g_m2=170)
+    for model in (SalaCorte, PalletPatron, PalletProtection, PalletBoxQuantity, PrecutType):
+        model._base_manager.create(descripcion="Prueba")
     AccessAttempt.objects.create(username="x", ip_address="127.0.0.1", failures_since_start=1)
     AuthToken.objects.create(user=UserFactory.create())
 

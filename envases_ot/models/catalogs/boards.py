@@ -47,6 +47,25 @@ class Carton(CodedCatalog):
         return self.codigo
 
 
+@track
+class Paper(CodedCatalog):
+    """A paper that boards and corner posts are made of."""
+
+    gramaje_g_m2 = models.PositiveSmallIntegerField("gramaje (g/m²)")
+
+    class Meta(CodedCatalog.Meta):
+        verbose_name = "papel"
+        verbose_name_plural = "papeles"
+        constraints = [
+            *CodedCatalog.Meta.constraints,
+            models.CheckConstraint(
+                condition=models.Q(gramaje_g_m2__gt=0),
+                name="paper_gramaje_positivo",
+                violation_error_message="El gramaje es mayor que cero.",
+            ),
+        ]
+
+
 class CartonPlantaManager(models.Manager["CartonPlanta"]):
     def get_by_natural_key(self, carton: str, planta: int) -> "CartonPlanta":
         return self.get(carton__codigo=carton, planta_id=planta)

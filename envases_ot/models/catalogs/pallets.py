@@ -43,3 +43,33 @@ class ProtectionType(Catalog):
         verbose_name = "tipo de protección"
         verbose_name_plural = "tipos de protección"
         ordering = ("id",)
+
+
+@track
+class PalletPatron(Catalog):
+    """How boxes stand on a pallet."""
+
+    class Meta(Catalog.Meta):
+        verbose_name = "patrón de pallet"
+        verbose_name_plural = "patrones de pallet"
+
+
+@track
+class PalletProtection(Catalog):
+    class Meta(Catalog.Meta):
+        verbose_name = "protección de pallet"
+        verbose_name_plural = "protecciones de pallet"
+
+
+@track
+class PalletBoxQuantity(Catalog):
+    class Meta(Catalog.Meta):
+        verbose_name = "cajas por paquete"
+        verbose_name_plural = "cajas por paquete"
+
+
+@track
+class PrecutType(Catalog):
+    class Meta(Catalog.Meta):
+        verbose_name = "tipo de prepicado"
+        verbose_name_plural = "tipos de prepicado"

@@ -123,6 +123,13 @@ class TransportationWay(Catalog):
 
 
 @track
+class ClassSubstancePacked(Catalog):
+    class Meta(Catalog.Meta):
+        verbose_name = "clase de sustancia a embalar"
+        verbose_name_plural = "clases de sustancia a embalar"
+
+
+@track
 class AdditionalCharacteristicsType(Catalog):
     class Meta(Catalog.Meta):
         verbose_name = "característica adicional"

@@ -10,21 +10,46 @@ from django.db.models.functions import Lower
 from envases_ot.choices import Area, CartonColor, SiNo, State, TipoSolicitud
 from envases_ot.models.base import Stamped, columns_of, track
 from envases_ot.models.functions import Unaccent
+from envases_ot.models.work_orders.antecedentes import AntecedentesSection
+from envases_ot.models.work_orders.calidad import CalidadSection
+from envases_ot.models.work_orders.colores import CintaSection, ColoresSection
 from envases_ot.models.work_orders.comercial import ComercialSection, SolicitudSection
+from envases_ot.models.work_orders.constraints import codes_known, in_range, inner_fits_outer, known
+from envases_ot.models.work_orders.desarrollo import DesarrolloSection
 from envases_ot.models.work_orders.ingresos import IngresosSection
+from envases_ot.models.work_orders.material import MaterialSection
+from envases_ot.models.work_orders.medidas import EstructuraSection, MedidasSection
+from envases_ot.models.work_orders.otras_solicitudes import (
+    EstudioSection,
+    FichaTecnicaSection,
+    LicitacionSection,
+)
+from envases_ot.models.work_orders.pallet import CatalogacionSection, PalletSection
 from envases_ot.models.work_orders.queryset import WorkOrderQuerySet
 from envases_ot.models.work_orders.solicita import ReferenciaSection, SolicitaSection
+from envases_ot.models.work_orders.terminaciones import SecuenciaSection, TerminacionesSection
+from envases_ot.ot_choices import Caracteristica
 
 OBSERVACION_MAX = 1000
 """Characters. Source: ot/fields.md section 15."""
-
-
-def _known(field: str, values: list[int]) -> models.CheckConstraint:
-    """A nullable code stays within its list, whoever writes the row."""
-    return models.CheckConstraint(
-        condition=models.Q(**{f"{field}__in": values}),
-        name=f"workorder_{field}_conocido",
-    )
+LATER_SECTIONS = (
+    AntecedentesSection,
+    EstructuraSection,
+    PalletSection,
+    CalidadSection,
+    CintaSection,
+    ColoresSection,
+    MedidasSection,
+    TerminacionesSection,
+    SecuenciaSection,
+    MaterialSection,
+    DesarrolloSection,
+    CatalogacionSection,
+    LicitacionSection,
+    FichaTecnicaSection,
+    EstudioSection,
+)
+"""Sections whose constraints follow from their columns."""
 
 
 def _listed(*fields: str) -> models.Index:
@@ -38,7 +63,22 @@ class WorkOrder(
     ComercialSection,
     SolicitaSection,
     ReferenciaSection,
+    AntecedentesSection,
     IngresosSection,
+    EstructuraSection,
+    PalletSection,
+    CalidadSection,
+    CintaSection,
+    ColoresSection,
+    MedidasSection,
+    TerminacionesSection,
+    SecuenciaSection,
+    MaterialSection,
+    DesarrolloSection,
+    CatalogacionSection,
+    LicitacionSection,
+    FichaTecnicaSection,
+    EstudioSection,
     Stamped,
 ):
     """An order that travels through the areas. Its number is its id."""
@@ -71,11 +111,11 @@ class WorkOrder(
         verbose_name_plural = "órdenes de trabajo"
         ordering = ("-id",)
         constraints = (
-            _known("tipo_solicitud", TipoSolicitud.values),
-            _known("state_id", State.values),
-            _known("current_area_id", Area.values),
-            _known("cinta", SiNo.values),
-            _known("carton_color", CartonColor.values),
+            known("tipo_solicitud", TipoSolicitud.values),
+            known("state_id", State.values),
+            known("current_area_id", Area.values),
+            known("cinta", SiNo.values),
+            known("carton_color", CartonColor.values),
             models.CheckConstraint(
                 condition=~models.Q(numero_muestras=0),
                 name="workorder_numero_muestras_positivo",
@@ -87,6 +127,18 @@ class WorkOrder(
                 violation_error_message="Sin referencia no hay material de referencia: quítelo o cambie el tipo.",
             ),
             models.CheckConstraint(condition=models.Q(version__gte=1), name="workorder_version_positiva"),
+            *codes_known(*LATER_SECTIONS),
+            *in_range(*LATER_SECTIONS),
+            *inner_fits_outer(),
+            models.CheckConstraint(
+                condition=models.Q(caracteristicas_adicionales__contained_by=Caracteristica.values)
+                & (
+                    ~models.Q(caracteristicas_adicionales__contains=[Caracteristica.NINGUNA])
+                    | models.Q(caracteristicas_adicionales__len=1)
+                ),
+                name="workorder_caracteristicas_conocidas",
+                violation_error_message="«N/A» va sola; las demás son letras de la lista.",
+            ),
         )
         indexes = (
             _listed("creador"),

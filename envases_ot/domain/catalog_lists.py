@@ -1,0 +1,110 @@
+"""The small catalogs as lists to choose from, kept in the process until one of them changes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+from uuid import UUID
+
+from django.db.models import CharField, F, QuerySet, Value
+from django.db.models.functions import Cast
+
+from envases_ot.domain.cascade.rules import rules_version
+from envases_ot.domain.references import LISTED
+from envases_ot.models import (
+    Carton,
+    Color,
+    CoverageExternal,
+    CoverageInternal,
+    Fsc,
+    Impresion,
+    Planta,
+    ProductType,
+    ReferenceType,
+    SecuenciaOperacional,
+    Subhierarchy,
+    Subsubhierarchy,
+)
+from envases_ot.models.base import Catalog
+from envases_ot.models.work_orders.queryset import fold
+
+OFFERED_FLAG = {Impresion: "offered", Fsc: "selectable", ReferenceType: "selectable"}
+"""Lists that keep old values for old OTs: the column that says which may be chosen."""
+CHAIN_LISTS: tuple[type[Catalog], ...] = (
+    ProductType,
+    Impresion,
+    Fsc,
+    CoverageInternal,
+    CoverageExternal,
+    Planta,
+    Carton,
+)
+NOT_A_PLAIN_LIST: tuple[type[Catalog], ...] = (Color, Subhierarchy, Subsubhierarchy)
+"""Too long for a list, or shown under their parents."""
+SEQUENCE_LISTS: tuple[type[Catalog], ...] = (SecuenciaOperacional,)
+KEPT: tuple[type[Catalog], ...] = tuple(
+    model
+    for model in dict.fromkeys((*CHAIN_LISTS, *LISTED.values(), *SEQUENCE_LISTS))
+    if model not in NOT_A_PLAIN_LIST
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A row as a list shows it; `key` is what an OT stores: the number, or the code where OTs refer to it."""
+
+    key: int
+    text: str
+    is_offered: bool
+
+
+type Lists = Mapping[type[Catalog], tuple[Listed, ...]]
+
+
+def is_listed(model: type) -> bool:
+    """Whether a list of this catalog is kept."""
+    return model in KEPT
+
+
+def catalog_lists() -> Lists:
+    """Every plain list, in its order; one small query, as long as no catalog changes."""
+    return _lists(rules_version())
+
+
+@lru_cache(maxsize=2)
+def _lists(version: UUID | None) -> Lists:
+    models = {model._meta.label_lower: model for model in KEPT}
+    first, *others = (_rows(label, model) for label, model in models.items())
+    found: dict[type[Catalog], list[tuple[Any, Listed]]] = {model: [] for model in models.values()}
+    for label, pk, code, text, is_offered in first.union(*others, all=True):
+        model = models[label]
+        found[model].append(_listed(model, pk, code, text, is_offered=is_offered))
+    return {
+        model: tuple(row for _, row in sorted(rows, key=lambda row: row[0])) for model, rows in found.items()
+    }
+
+
+def _rows(label: str, model: type[Catalog]) -> QuerySet[Any, tuple[Any, ...]]:
+    code = Cast("codigo", CharField()) if _has_code(model) else Value("", output_field=CharField())
+    return model._base_manager.order_by().values_list(
+        Value(label, output_field=CharField()),
+        "pk",
+        code,
+        "descripcion",
+        F(OFFERED_FLAG.get(model, "active")),
+    )
+
+
+def _has_code(model: type[Catalog]) -> bool:
+    return any(field.name == "codigo" for field in model._meta.fields)
+
+
+def _listed(model: Any, pk: int, code: str, text: str, *, is_offered: bool) -> tuple[Any, Listed]:
+    """The row, and what it is sorted by."""
+    is_keyed_by_code = model in (Fsc, ReferenceType)
+    row = model(pk=pk, descripcion=text, **({"codigo": code} if _has_code(model) else {}))
+    key = int(code) if is_keyed_by_code else pk
+    by = {"id": pk, "codigo": key if is_keyed_by_code else fold(code)}.get(
+        model._meta.ordering[0], fold(text)
+    )
+    return by, Listed(key, str(row), is_offered)

@@ -1,0 +1,16 @@
+"""The names under which the domain speaks of an OT: its columns and its repeated groups, in screen order."""
+
+from envases_ot.models import WorkOrder
+from envases_ot.sections import ROW_GROUPS, SECTIONS
+
+COLUMN_OF = {field.name: str(field.column) for field in WorkOrder._meta.concrete_fields}
+COLUMNS = tuple(COLUMN_OF[name] for names in SECTIONS.values() for name in names)
+"""What people write, as columns in screen order."""
+GROUPS = tuple(ROW_GROUPS)
+"""What an OT has several of; the policy names a group as it names a column."""
+
+
+def columns_of_section(*titles: str) -> tuple[str, ...]:
+    """Columns and groups that stand in these sections, in screen order."""
+    columns = [COLUMN_OF[name] for title in titles for name in SECTIONS[title]]
+    return (*columns, *(group for group, title in ROW_GROUPS.items() if title in titles))
