@@ -20,6 +20,7 @@ from envases_ot.domain.permissions import can
 from envases_ot.errors import Problem
 from envases_ot.models import User
 from envases_ot.models.base import Catalog
+from envases_ot.models.connection import require_connection
 from envases_ot.models.functions import Unaccent
 from envases_ot.models.work_orders.queryset import fold
 
@@ -105,6 +106,13 @@ class ModelAdmin(PolicyMixin, ThemeModelAdmin):
     ) -> HttpResponse:
         title = capfirst(self.opts.verbose_name_plural)
         return super().changelist_view(request, {"title": title, **(extra_context or {})})
+
+    def render_change_form(
+        self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
+    ) -> HttpResponse:
+        """Without a database the page is a 503, not the form with "ya existe" beside what was typed."""
+        require_connection()
+        return super().render_change_form(request, context, *args, **kwargs)
 
     def history_view(
         self, request: HttpRequest, object_id: str, extra_context: dict[str, Any] | None = None

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
-from django.db import OperationalError, connection, transaction
+from django.db import transaction
 from django.db.models import QuerySet
 from django.http import Http404
 from rest_framework.generics import GenericAPIView
@@ -16,6 +16,7 @@ from rest_framework.serializers import ModelSerializer
 
 from envases_ot.api.conditions import etag_of, require_match, with_revision
 from envases_ot.api.views import PolicyView
+from envases_ot.models.connection import require_connection
 
 
 class Resource(PolicyView, GenericAPIView[Any]):
@@ -63,10 +64,8 @@ class Resource(PolicyView, GenericAPIView[Any]):
         self.judge(row)
         try:
             row.full_clean()
-        except ValidationError as error:
-            # Django takes a unique with a condition that it cannot ask the database about for broken.
-            if connection.connection is None or connection.connection.closed:
-                raise OperationalError(f"lost while {error} was checked") from error
+        except ValidationError:
+            require_connection()
             raise
         row.save()
         return row
