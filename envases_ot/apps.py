@@ -14,11 +14,12 @@ class EnvasesOtConfig(AppConfig):
 
     def ready(self) -> None:
         import_module("envases_ot.checks")
+        import_module("envases_ot.checks_workflow")
 
 
 class EnvasesAdminConfig(AdminConfig):
     default_site = "envases_ot.admin.site.EnvasesAdminSite"
-    pages = ("catalogs", "clients", "users", "cascade", "calculations", "work_orders")
+    pages = ("catalogs", "clients", "users", "cascade", "calculations", "transitions", "work_orders")
 
     def ready(self) -> None:
         """Register our pages once the site stands; while it is being imported they would go to one that is lost."""

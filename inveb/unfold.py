@@ -85,6 +85,7 @@ NAVIGATION = [
         "items": [
             _item("Matriz de combinaciones", "grid_on", "rule_matrix", "keeps_rules"),
             _item("Reglas de cascada", "rule", "envases_ot_cascaderule_changelist", "keeps_rules"),
+            _item("Transiciones", "alt_route", "envases_ot_statetransition_changelist", "keeps_rules"),
             _item("Juegos de reglas", "inventory_2", "envases_ot_ruleset_changelist", "keeps_rules"),
             _item("Cartones", "layers", "envases_ot_carton_changelist", "keeps_master_data"),
         ],

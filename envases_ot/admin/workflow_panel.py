@@ -9,6 +9,7 @@ from envases_ot.choices import Area, GestionType, State
 from envases_ot.domain.workflow.advance import NextState, next_states
 from envases_ot.domain.workflow.assigning import candidates, slot_of_assigner
 from envases_ot.domain.workflow.lights import Colour, colour_of, shown_days
+from envases_ot.domain.workflow.opening import OPENING
 from envases_ot.domain.workflow.rejections import MOTIVES
 from envases_ot.domain.workflow.stored import facts_from
 from envases_ot.domain.workflow.way import Way, read_way
@@ -135,7 +136,8 @@ def _assigning(way: Way, user: User) -> dict[str, Any] | None:
 def _timeline(ot: WorkOrder, way: Way) -> list[Line]:
     """Newest first, from the capture of the OT on."""
     begin = Line(ot.created_at, str(ot.ingresado_por), "Creó la OT", f"Vendedor: {ot.creador}")
-    lines = [begin, *map(_gestion_line, way.gestiones), *map(_assignment_line, way.assignments)]
+    gestiones = [row for row in way.gestiones if row.observacion != OPENING]
+    lines = [begin, *map(_gestion_line, gestiones), *map(_assignment_line, way.assignments)]
     return sorted(lines, key=lambda line: line.at, reverse=True)
 
 

@@ -11,7 +11,7 @@ from rest_framework.response import Response
 from envases_ot.api.errors import WHOLE, Refused
 from envases_ot.api.schema import refusals
 from envases_ot.api.views import PolicyView
-from envases_ot.domain.workflow.questions import GROUPS, Question, answer_working_time, decide
+from envases_ot.domain.workflow.questions import GROUP_NAMES, Question, answer_working_time, decide
 
 STAFF: Final = ("ot.list", "admin.master_data")
 """Whoever works with OTs or administers the tables."""
@@ -19,7 +19,7 @@ STAFF: Final = ("ot.list", "admin.master_data")
 DECIDE_SCHEMA: Final[dict[str, Any]] = {
     "type": "object",
     "required": ["group"],
-    "properties": {"group": {"type": "string", "enum": list(GROUPS)}},
+    "properties": {"group": {"type": "string", "enum": list(GROUP_NAMES)}},
     "additionalProperties": True,
 }
 CALENDAR_SCHEMA: Final[dict[str, Any]] = {

@@ -30,6 +30,7 @@ from envases_ot.domain.work_order_problems import (
     required_problems,
     value_problems,
 )
+from envases_ot.domain.workflow.opening import record_opening
 from envases_ot.errors import InvalidError, NotAllowedError, Problem
 from envases_ot.models import User, WorkOrder
 
@@ -79,7 +80,7 @@ def judge_stored(row: Row) -> list[Problem]:
 
 
 def create_ot(values: Row, *, by: User) -> WorkOrder:
-    """A new OT of these columns; those left out are blank. Three queries.
+    """A new OT of these columns, with its first gestión; columns left out are blank. Four queries.
 
     Raises:
         InvalidError: with all problems; nothing is saved.
@@ -222,8 +223,9 @@ def _insert(ot: WorkOrder, *, by: User, rules: RulesInForce) -> WorkOrder:
     ot.rule_set_id = rules.rule_set_id
     if ot.oc_file:
         ot.oc_file_date = timezone.now()
-    with pghistory.context(user=by.pk):
+    with transaction.atomic(), pghistory.context(user=by.pk):
         ot.save(force_insert=True)
+        record_opening(ot, by=by)
     return ot
 
 

@@ -65,6 +65,7 @@ from envases_ot.models.idempotency import IdempotencyKey
 from envases_ot.models.materials import Material
 from envases_ot.models.operations import BackupProof
 from envases_ot.models.second_factor import SecondFactor
+from envases_ot.models.transitions import StateTransition
 from envases_ot.models.users import User
 from envases_ot.models.work_orders import WorkOrder
 from envases_ot.models.work_orders.documents import WorkOrderDocument, WorkOrderOverride
@@ -138,6 +139,7 @@ __all__ = [
     "SalaCorte",
     "SecondFactor",
     "SecuenciaOperacional",
+    "StateTransition",
     "Style",
     "Subhierarchy",
     "Subsubhierarchy",

@@ -19,6 +19,7 @@ from envases_ot.models import (
     Client,
     Installation,
     RuleSet,
+    StateTransition,
     Trim,
     User,
     WorkOrder,
@@ -119,6 +120,7 @@ MODEL_ACTIONS: Mapping[type[Model], str] = {
     CalculationConstant: "admin.master_data",
     Trim: "admin.master_data",
     RuleSet: "admin.rules",
+    StateTransition: "admin.rules",
     CascadeTable: "admin.rules",
     CascadeRule: "admin.rules",
     CascadeValidCombination: "admin.rules",
@@ -135,6 +137,7 @@ OTHERS: Mapping[tuple[type[Model], str], Gate] = {
     (WorkOrder, "history"): "ot.view",
     (WorkOrder, "delete"): NOBODY,
     (WorkOrder, "gestiones"): "ot.view",
+    (StateTransition, "delete"): NOBODY,
 }
 """Pages whose gate is not simply that of their model."""
 

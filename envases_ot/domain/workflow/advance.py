@@ -9,10 +9,12 @@ from envases_ot.choices import Area, GestionType, State, TipoSolicitud
 from envases_ot.domain.work_orders import check_version, save_columns
 from envases_ot.domain.workflow.effects import Change, effects_of
 from envases_ot.domain.workflow.facts import Facts
-from envases_ot.domain.workflow.moves import closed_form, reasons_against, target_states
+from envases_ot.domain.workflow.moves import closed_form, reasons_against
 from envases_ot.domain.workflow.refusals import MESSAGES, Refusal
 from envases_ot.domain.workflow.rejections import REJECTIONS, rejection_refusal
 from envases_ot.domain.workflow.stored import facts_of, special_target
+from envases_ot.domain.workflow.table import Table
+from envases_ot.domain.workflow.table_rows import load_table
 from envases_ot.errors import TransitionError
 from envases_ot.models import Management, User, WorkOrder
 from envases_ot.models.workflow import OBSERVACION_MAX
@@ -41,7 +43,7 @@ def next_states(ot: WorkOrder, facts: Facts) -> list[NextState]:
     Args:
         facts: a user before this OT, as `facts_of` reads them.
     """
-    reasons = reasons_against(facts)
+    reasons = reasons_against(facts, load_table())
     special = special_target(facts)
     return [
         NextState(state, _why_not(ot, state, facts, reasons, special), _reject_to(facts, state))
@@ -90,7 +92,8 @@ def advance_ot(
         version: the one that was read; None moves the OT as it is now.
 
     Raises:
-        WorkOrder.DoesNotExist, StaleError: STALE, TransitionError: the name of the `Refusal`, COMMENT_REQUIRED.
+        WorkOrder.DoesNotExist, StaleError: STALE, TransitionError: the name of the `Refusal`, COMMENT_REQUIRED,
+            TABLE_EMPTY.
         Nothing is saved then.
     """
     ot = WorkOrder.objects.select_for_update(of=("self",)).get(pk=ot_pk, active=True)
@@ -104,9 +107,10 @@ def advance_ot(
 
 
 def _check(ot: WorkOrder, facts: Facts, to: State, *, to_area: Area | None, motive: int | None) -> None:
-    reason = reasons_against(facts).get(to)
+    table = load_table()
+    reason = reasons_against(facts, table).get(to)
     if reason is not None:
-        raise TransitionError(reason, code=_code(facts, to), field="state")
+        raise TransitionError(reason, code=_code(facts, to, table), field="state")
     refusal = rejection_refusal(facts.ot_area, to_area, motive) if to == State.RECHAZADA else None
     if refusal is None and _lacks_samples(ot, to):
         refusal = Refusal.NO_SAMPLES
@@ -114,13 +118,13 @@ def _check(ot: WorkOrder, facts: Facts, to: State, *, to_area: Area | None, moti
         raise TransitionError(MESSAGES[refusal], code=refusal.name)
 
 
-def _code(facts: Facts, to: State) -> str:
+def _code(facts: Facts, to: State, table: Table) -> str:
     shut = closed_form(facts)
     if shut is not None:
         return shut[1].name
     if not facts.may_change_state:
         return Refusal.OTHER_AREA.name
-    if not target_states(facts):
+    if not table.targets(facts):
         return Refusal.NO_TARGET.name
     is_outside = to == State.VISTO_BUENO_CLIENTE and facts.external_pending
     return Refusal.EXTERNAL_PENDING.name if is_outside else Refusal.NOT_OFFERED.name

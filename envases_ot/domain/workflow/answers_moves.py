@@ -1,11 +1,11 @@
 """Answers to the groups "workflow", "effects", "queries" and "reactivate_resume" of the published cases."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from envases_ot.choices import AREA_OF_ROL, AjusteAreaDesarrollo, Area, Rol, State, TipoSolicitud
 from envases_ot.domain.workflow.effects import Change, SampleFacts, SampleState, effects_of, refusal_of
 from envases_ot.domain.workflow.facts import Facts
-from envases_ot.domain.workflow.moves import can_reactivate, decide_moves, resumed_state, target_states
+from envases_ot.domain.workflow.moves import can_reactivate, decide_moves, resumed_state
 from envases_ot.domain.workflow.queries import (
     SAMPLE_AREAS,
     can_answer,
@@ -15,8 +15,11 @@ from envases_ot.domain.workflow.queries import (
 )
 from envases_ot.domain.workflow.reading import Reader
 from envases_ot.domain.workflow.refusals import Refusal
+from envases_ot.domain.workflow.table import Table
 
 type Answer = dict[str, object]
+type GivesTable = Callable[[], Table]
+"""Asked for the table of transitions once the question is known to be well formed."""
 
 
 def read_facts(reader: Reader, *, state: State | None = None) -> Facts:
@@ -39,9 +42,10 @@ def read_facts(reader: Reader, *, state: State | None = None) -> Facts:
     )
 
 
-def answer_workflow(reader: Reader) -> Answer:
+def answer_workflow(reader: Reader, table: GivesTable) -> Answer:
     """Exactly the published keys: `rule`, `refused` and `special` only where there is one."""
-    moves = decide_moves(read_facts(reader))
+    facts = read_facts(reader)
+    moves = decide_moves(facts, table())
     answer: Answer = {
         "form": moves.form,
         "gestion_types": [one.value for one in moves.gestion_types],
@@ -56,11 +60,11 @@ def answer_workflow(reader: Reader) -> Answer:
     return answer
 
 
-def answer_effects(reader: Reader) -> Answer:
+def answer_effects(reader: Reader, table: GivesTable) -> Answer:
     """The refusal, or everything that the change does; the cases publish a part of it each."""
     change = _read_change(reader)
     if reader.has("role_id", "role"):
-        reason = _not_offered(reader, change)
+        reason = _not_offered(reader, change, table)
         if reason is not None:
             return {"refused": reason.value}
     refused = refusal_of(change)
@@ -101,16 +105,16 @@ def _read_samples(reader: Reader) -> Sequence[SampleFacts] | None:
     ]
 
 
-def _not_offered(reader: Reader, change: Change) -> Refusal | None:
+def _not_offered(reader: Reader, change: Change, table: GivesTable) -> Refusal | None:
     """R4: the table is asked on the server too, when the question says who moves the OT."""
     state = reader.code("last_state", State) or State.PROCESO_VENTAS
     facts = read_facts(reader, state=state)
-    moves = decide_moves(facts)
+    moves = decide_moves(facts, table())
     if moves.form != "usable" or not facts.may_change_state:
         return moves.refused
     if facts.external_pending and change.to == State.VISTO_BUENO_CLIENTE:
         return Refusal.EXTERNAL_PENDING
-    return None if change.to in target_states(facts) else Refusal.NOT_OFFERED
+    return None if change.to in table().targets(facts) else Refusal.NOT_OFFERED
 
 
 def _told_effects(change: Change) -> Answer:

@@ -7,7 +7,7 @@ from envases_ot.choices import Area, GestionType, Rol, State, TipoSolicitud
 from envases_ot.domain.permission_table import CATALOGUERS, DESIGN
 from envases_ot.domain.workflow.facts import Facts
 from envases_ot.domain.workflow.refusals import MESSAGES, Refusal
-from envases_ot.domain.workflow.table import MODIFIERS, RULES, Modifier, Rule
+from envases_ot.domain.workflow.table import Table
 
 RESUMES_VB: Final = frozenset({Rol.INGENIERO, Rol.DISENADOR})
 CLOSED: Final = {State.PERDIDA: Refusal.LOST, State.ANULADA: Refusal.CANCELLED}
@@ -37,7 +37,7 @@ class Moves:
     special: tuple[str, ...] = ()
 
 
-def decide_moves(facts: Facts) -> Moves:
+def decide_moves(facts: Facts, table: Table) -> Moves:
     """What the screen shows this user. Source: workflow/spec.md 2, 4 and 9, transitions.json R1-R6."""
     shut = closed_form(facts)
     if shut is not None:
@@ -46,8 +46,8 @@ def decide_moves(facts: Facts) -> Moves:
     if not facts.may_change_state:
         special = _special(facts, form="usable")
         return Moves("usable", types, refused=Refusal.OTHER_AREA, special=special)
-    rule = rule_of(facts)
-    targets = tuple(sorted(target_states(facts)))
+    rule = table.rule_of(facts)
+    targets = tuple(sorted(table.targets(facts)))
     return Moves("usable", types, targets, rule.code, None if targets else Refusal.NO_TARGET)
 
 
@@ -66,27 +66,17 @@ def closed_form(facts: Facts) -> tuple[str, Refusal] | None:
     return None
 
 
-def rule_of(facts: Facts) -> Rule:
-    return next(rule for rule in RULES if rule.when.holds(facts))
-
-
-def target_states(facts: Facts) -> frozenset[State]:
-    """The states that the table offers, the gate aside."""
-    states = rule_of(facts).targets
-    for modifier in _modifiers(facts):
-        states = (states - modifier.remove) | modifier.add
-    return states
-
-
-def reasons_against(facts: Facts) -> dict[State, str]:
+def reasons_against(facts: Facts, table: Table) -> dict[State, str]:
     """Spanish reason why this user may not move the OT, for each state that the table does not offer them."""
     shut = closed_form(facts)
     if shut is None and not facts.may_change_state:
         shut = "usable", Refusal.OTHER_AREA
     if shut is not None:
         return dict.fromkeys(State, MESSAGES[shut[1]])
-    reasons = {to: modifier.why for modifier in _modifiers(facts) for to in modifier.remove if modifier.why}
-    possible = target_states(facts)
+    reasons = {
+        to: modifier.why for modifier in table.modifiers_of(facts) for to in modifier.remove if modifier.why
+    }
+    possible = table.targets(facts)
     return {to: reasons.get(to) or _not_in_rule(facts, to) for to in State if to not in possible}
 
 
@@ -96,10 +86,6 @@ def _not_in_rule(facts: Facts, to: State) -> str:
     if to == State.ENTREGADO and facts.tipo == TipoSolicitud.DESARROLLO_COMPLETO:
         return "Un Desarrollo Completo no se entrega: se cataloga y termina."
     return MESSAGES[Refusal.NOT_OFFERED]
-
-
-def _modifiers(facts: Facts) -> list[Modifier]:
-    return [modifier for modifier in MODIFIERS if modifier.when.holds(facts)]
 
 
 def gestion_types(facts: Facts) -> tuple[GestionType, ...]:

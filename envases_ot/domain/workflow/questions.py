@@ -7,6 +7,7 @@ from typing import Final
 from envases_ot.choices import State
 from envases_ot.domain.workflow.answers_moves import (
     Answer,
+    GivesTable,
     answer_effects,
     answer_queries,
     answer_reactivate_resume,
@@ -25,6 +26,7 @@ from envases_ot.domain.workflow.calendars import (
 )
 from envases_ot.domain.workflow.durations import Stretch, stored_duration
 from envases_ot.domain.workflow.reading import Reader
+from envases_ot.domain.workflow.table_rows import load_table
 
 type Question = Mapping[str, object]
 
@@ -43,16 +45,21 @@ DAY_NAMES: Final = {
 """Keys of a calendar that is sent along: the published ones, and each day by itself."""
 
 
-def decide(question: Question) -> Answer:
+def decide(question: Question, *, table: GivesTable = load_table) -> Answer:
     """The answer to one question.
 
+    Args:
+        table: gives the table of transitions, when the group asks for it.
+
     Raises:
-        DomainError: INVALID_INPUT, with the field; an unknown group names the known ones.
+        DomainError: INVALID_INPUT, with the field; an unknown group names the known ones. TABLE_EMPTY.
     """
     reader = Reader(question)
     group = reader.text("group")
+    if group in TABLE_GROUPS:
+        return TABLE_GROUPS[group](reader, table)
     if group not in GROUPS:
-        raise reader.malformed("group", f"Grupo desconocido. Use uno de: {', '.join(GROUPS)}.")
+        raise reader.malformed("group", f"Grupo desconocido. Use uno de: {', '.join(GROUP_NAMES)}.")
     return GROUPS[group](reader)
 
 
@@ -137,9 +144,11 @@ def _window(given: Reader, name: str) -> Window | None:
     return Window(opens, closes) if closes > opens else None
 
 
-GROUPS: Final[Mapping[str, Callable[[Reader], Answer]]] = {
+TABLE_GROUPS: Final[Mapping[str, Callable[[Reader, GivesTable], Answer]]] = {
     "workflow": answer_workflow,
     "effects": answer_effects,
+}
+GROUPS: Final[Mapping[str, Callable[[Reader], Answer]]] = {
     "queries": answer_queries,
     "reactivate_resume": answer_reactivate_resume,
     "creation": answer_creation,
@@ -149,4 +158,5 @@ GROUPS: Final[Mapping[str, Callable[[Reader], Answer]]] = {
     "working_time": _working_time,
     "stored_duration": _stored_duration,
 }
+GROUP_NAMES: Final = (*TABLE_GROUPS, *GROUPS)
 """Every group of the published cases but "visibility", which needs stored OTs."""

@@ -1,5 +1,6 @@
-"""Which state may follow which, as data: the first rule that fits gives the states, modifiers amend them.
+"""Which state may follow which: the first rule that fits gives the states, modifiers amend them.
 
+What they say is rows (`StateTransition`, fixtures/rules/state_transitions.json); here is how they are read.
 Source: workflow/transitions.json, rules and modifiers, with the recommended departures R1 (both catalogue areas for all
 four roles), R2 (no slip with state 4), R3 (nothing after Terminada) and R6 (return from Laboratorio for type 6 too).
 """
@@ -9,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from envases_ot.choices import AjusteAreaDesarrollo, Area, State, TipoSolicitud
-from envases_ot.domain.workflow.facts import CATALOGUE, Facts
+from envases_ot.domain.workflow.facts import Facts
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +18,7 @@ class When:
     """A condition over facts; None asks nothing."""
 
     areas: frozenset[Area] | None = None
-    ot_area: Area | None = None
+    ot_areas: frozenset[Area] | None = None
     tipos: frozenset[TipoSolicitud] | None = None
     not_tipos: frozenset[TipoSolicitud] = frozenset()
     ajustes: frozenset[AjusteAreaDesarrollo] | None = None
@@ -32,9 +33,9 @@ class When:
             (self.tipos, facts.tipo),
             (self.ajustes, facts.ajuste),
             (self.states, facts.state),
+            (self.ot_areas, facts.ot_area),
         )
         equal = (
-            (self.ot_area, facts.ot_area),
             (self.sent_to_development, facts.sent_to_development),
             (self.sent_to_design, facts.sent_to_design),
             (self.external_pending, facts.external_pending),
@@ -68,79 +69,29 @@ class Modifier:
     why: str = ""
 
 
-def _states(*numbers: int) -> frozenset[State]:
-    return frozenset(State(number) for number in numbers)
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Every rule and modifier, in the order in which they are tried and applied."""
+
+    rules: tuple[Rule, ...]
+    modifiers: tuple[Modifier, ...]
+
+    def rule_of(self, facts: Facts) -> Rule:
+        """The first one that fits; one that offers nothing when none does."""
+        return next((rule for rule in self.rules if rule.when.holds(facts)), NO_RULE)
+
+    def modifiers_of(self, facts: Facts) -> list[Modifier]:
+        return [modifier for modifier in self.modifiers if modifier.when.holds(facts)]
+
+    def targets(self, facts: Facts) -> frozenset[State]:
+        """The states that the table offers, the gate aside."""
+        states = self.rule_of(facts).targets
+        for modifier in self.modifiers_of(facts):
+            states = (states - modifier.remove) | modifier.add
+        return states
 
 
-VENTAS: Final = frozenset({Area.VENTAS})
-DESARROLLO: Final = frozenset({Area.DESARROLLO})
-DISENO: Final = frozenset({Area.DISENO})
-MUESTRAS: Final = frozenset({Area.MUESTRAS})
-ARTE: Final = frozenset({TipoSolicitud.ARTE_CON_MATERIAL})
-OTRAS: Final = frozenset({TipoSolicitud.OTRAS_SOLICITUDES_DESARROLLO})
-COMPLETO: Final = frozenset({TipoSolicitud.DESARROLLO_COMPLETO})
-BENCHMARKING: Final = frozenset({AjusteAreaDesarrollo.ESTUDIO_BENCHMARKING})
-
-RULES: Final = (
-    Rule("V-T6", When(areas=VENTAS, tipos=OTRAS), _states(2, 8, 10, 11, 15)),
-    Rule(
-        "V-T5-SENT",
-        When(areas=VENTAS, tipos=ARTE, sent_to_design=True),
-        _states(2, 5, 7, 9, 10, 11, 14, 15, 16),
-    ),
-    Rule("V-T5-NEW", When(areas=VENTAS, tipos=ARTE), _states(2, 9, 10, 11, 14, 15, 16)),
-    Rule(
-        "V-SENT",
-        When(areas=VENTAS, sent_to_development=True),
-        _states(2, 5, 6, 7, 9, 10, 11, 14, 15, 16, 20, 21),
-    ),
-    Rule("V-NEW", When(areas=VENTAS), _states(2, 9, 10, 11, 14, 15, 16, 20, 21)),
-    Rule("D-T6-BENCH", When(areas=DESARROLLO, tipos=OTRAS, ajustes=BENCHMARKING), _states(1, 3, 12, 13)),
-    Rule("D-T6", When(areas=DESARROLLO, tipos=OTRAS), _states(1, 3, 12, 13, 17)),
-    Rule("D-STD", When(areas=DESARROLLO), _states(1, 3, 5, 6, 7, 12, 16, 17)),
-    Rule("G-STD", When(areas=DISENO), _states(1, 2, 7, 12, 16)),
-    Rule("C-CAT", When(areas=CATALOGUE, ot_area=Area.CATALOGACION), _states(1, 2, 5, 8, 12)),
-    Rule("C-PRE", When(areas=CATALOGUE, ot_area=Area.PRECATALOGACION), _states(1, 2, 5, 7, 12)),
-    Rule("M-STD", When(areas=MUESTRAS), _states(12, 18, 22)),
-    Rule("NONE", When(), _states()),
-)
-"""In the order in which they are tried; the last one fits always."""
-
-
-def _back_to_ventas(state: int) -> Modifier:
-    """Who waits inside Ventas goes back to work, and does not enter the same wait again."""
-    when = When(areas=VENTAS, states=_states(state))
-    return Modifier(f"RET-{state}", when, _states(state), _states(1), "La OT ya está en ese estado.")
-
-
-MODIFIERS: Final = (
-    Modifier(
-        "EXT",
-        When(external_pending=True),
-        _states(16),
-        _states(),
-        "Falta recibir el diseño enviado al diseñador externo.",
-    ),
-    *(_back_to_ventas(state) for state in (10, 14, 15, 16)),
-    Modifier(
-        "LAB",
-        When(areas=DESARROLLO, states=_states(3)),
-        _states(3),
-        _states(2),
-        "La OT ya está en Laboratorio.",
-    ),
-    Modifier("MUE", When(areas=DESARROLLO, not_tipos=OTRAS, states=_states(4)), _states(4), _states(2)),
-    Modifier("ENT", When(areas=DESARROLLO, not_tipos=COMPLETO), _states(), _states(13)),
-    Modifier("ENT-DG", When(areas=DISENO, not_tipos=COMPLETO), _states(), _states(13)),
-    Modifier(
-        "FIN",
-        When(states=_states(8)),
-        frozenset(State),
-        _states(),
-        "La OT terminó: solo el Super Administrador la reabre.",
-    ),
-)
-"""Applied in this order. FIN is departure R3."""
+NO_RULE: Final = Rule("NONE", When(), frozenset())
 
 AREA_OF_STATE: Final[Mapping[State, Area]] = {
     State.PROCESO_VENTAS: Area.VENTAS,

@@ -4,17 +4,19 @@ from typing import Any
 import pytest
 
 from envases_ot.choices import Rol
-from envases_ot.domain.workflow.questions import GROUPS
+from envases_ot.domain.workflow.questions import GROUP_NAMES
 from envases_ot.models import Management, WorkOrder
 from envases_ot.tests.api.asking import Caller, told
 from envases_ot.tests.domain.workflow.published import asked_answer, cases, published, question
 from envases_ot.tests.factories import UserFactory, WorkOrderFactory
+from envases_ot.tests.plant import load_plant
 
 INTERVAL = {"start": "2024-03-08T14:30", "end": "2024-03-11T09:00", "calendar": "general"}
 SELLER = {"group": "workflow", "role_id": 4, "ot_area": 1, "last_state": 1, "request_type": 1}
 
 
 def test_published_cases_are_answered_over_http_as_recommended(vendedor: Caller) -> None:
+    load_plant()
     unlike = {}
     for case in cases():
         response = vendedor.post("workflow/decide/", question(case))
@@ -111,7 +113,7 @@ def test_only_staff_ask(nobody: Caller, as_rol: Callable[[Rol], Caller], path: s
 def test_an_unknown_group_is_told_the_known_ones(vendedor: Caller) -> None:
     message = vendedor.post("workflow/decide", {"group": "x"}).json()["message"]
 
-    assert message == f"Grupo desconocido. Use uno de: {', '.join(GROUPS)}."
+    assert message == f"Grupo desconocido. Use uno de: {', '.join(GROUP_NAMES)}."
 
 
 COMMENT = "Sigue el trabajo según lo conversado."

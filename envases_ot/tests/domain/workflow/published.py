@@ -5,6 +5,12 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from envases_ot.domain.workflow.table import Table
+from envases_ot.domain.workflow.table_rows import compile_table
+from envases_ot.models import StateTransition
+from inveb.local.places import CHECKOUT
+
+FIXTURE = CHECKOUT / "fixtures" / "rules" / "state_transitions.json"
 DATA_DIR = Path(__file__).parents[2] / "data"
 NEEDS_STORED_OTS = "visibility"
 
@@ -34,3 +40,10 @@ def asked_answer(case: dict[str, Any]) -> dict[str, Any]:
 
 def case_id(case: dict[str, Any]) -> str:
     return case["id"]
+
+
+@cache
+def shipped_table() -> Table:
+    """The table of fixtures/, without a database."""
+    rows = json.loads(FIXTURE.read_text())
+    return compile_table([StateTransition(**row["fields"]) for row in rows])
