@@ -18,6 +18,8 @@ from django.db.migrations.operations import (
 from django.db.migrations.operations.base import Operation
 from django.db.migrations.state import ProjectState
 
+from envases_ot.models.column_operations import AddColumns
+
 CONTRACTS = (AlterModelTable, DeleteModel, RemoveField, RenameField, RenameModel)
 
 
@@ -44,7 +46,8 @@ def reasons(operation: Operation, migration: Migration, *, state: ProjectState) 
     contracts = bool(getattr(migration, "contract_reason", ""))
     if not operation.reversible:
         yield "no tiene vuelta atrás"
-    if isinstance(operation, AddField) and is_demanding(operation):
+    additions = operation.additions if isinstance(operation, AddColumns) else (operation,)
+    if any(isinstance(each, AddField) and is_demanding(each) for each in additions):
         yield "la versión anterior inserta sin esta columna: null=True o db_default"
     if isinstance(operation, CONTRACTS) and not contracts:
         yield "la versión anterior aún la usa: una versión después, con contract_reason"

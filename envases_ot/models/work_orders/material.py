@@ -17,7 +17,9 @@ class MaterialSection(models.Model):
         editable=False,
         related_name="ots",
     )
-    codigo_sap_final = models.BooleanField("código SAP final", default=False, editable=False)
+    codigo_sap_final = models.BooleanField(
+        "código SAP final", default=False, db_default=False, editable=False
+    )
 
     class Meta:
         abstract = True

@@ -14,7 +14,9 @@ LARGEST_GOLPES = 10_000
 class EstructuraSection(models.Model):
     """Section 7, Características. `cad_texto` is the code that older OTs carry without a drawing of the list."""
 
-    cad_texto = models.CharField("CAD, código escrito", max_length=60, blank=True, db_column="cad")
+    cad_texto = models.CharField(
+        "CAD, código escrito", max_length=60, blank=True, db_default="", db_column="cad"
+    )
     cad = one_of(Cad, "CAD")
     style = one_of(Style, "estilo")
     caracteristicas_adicionales = ArrayField(
@@ -39,7 +41,9 @@ class EstructuraSection(models.Model):
     rayado_c1r1 = mm("rayado C1/R1")
     rayado_r1_r2 = mm("rayado R1/R2")
     rayado_r2_c2 = mm("rayado R2/C2")
-    tipo_sentido_onda = models.CharField("sentido de onda", max_length=12, choices=SentidoOnda, blank=True)
+    tipo_sentido_onda = models.CharField(
+        "sentido de onda", max_length=12, choices=SentidoOnda, blank=True, db_default=""
+    )
 
     class Meta:
         abstract = True

@@ -10,7 +10,7 @@ def _date(label: str) -> models.DateField:
 
 
 def _tick(label: str) -> models.BooleanField:
-    return models.BooleanField(label, default=False)
+    return models.BooleanField(label, default=False, db_default=False)
 
 
 class LicitacionSection(models.Model):
@@ -33,7 +33,9 @@ class FichaTecnicaSection(models.Model):
     fecha_maxima_entrega_ficha = _date("fecha máxima de entrega, ficha")
     check_ficha_simple = _tick("ficha simple")
     check_ficha_doble = _tick("ficha completa")
-    detalle_fichas_solicitadas = models.TextField("detalle de las fichas", blank=True, max_length=2000)
+    detalle_fichas_solicitadas = models.TextField(
+        "detalle de las fichas", blank=True, max_length=2000, db_default=""
+    )
 
     class Meta:
         abstract = True
@@ -44,7 +46,9 @@ class EstudioSection(models.Model):
 
     cantidad_estudio_bench = count("cantidad de muestras a estudiar")
     fecha_maxima_entrega_estudio = _date("fecha máxima de entrega, estudio")
-    tipo_producto_estudio = models.CharField("tipo de producto del estudio", max_length=200, blank=True)
+    tipo_producto_estudio = models.CharField(
+        "tipo de producto del estudio", max_length=200, blank=True, db_default=""
+    )
     check_estudio_bct = _tick("ensayo BCT")
     check_estudio_ect = _tick("ensayo ECT")
     check_estudio_bct_humedo = _tick("ensayo BCT húmedo")

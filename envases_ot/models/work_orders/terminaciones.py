@@ -24,8 +24,8 @@ class TerminacionesSection(models.Model):
 class SecuenciaSection(models.Model):
     """Section 12, Secuencia operacional: which auxiliary plants take part; their names follow from the plant."""
 
-    check_planta_alt1 = models.BooleanField("planta auxiliar 1", default=False)
-    check_planta_alt2 = models.BooleanField("planta auxiliar 2", default=False)
+    check_planta_alt1 = models.BooleanField("planta auxiliar 1", default=False, db_default=False)
+    check_planta_alt2 = models.BooleanField("planta auxiliar 2", default=False, db_default=False)
 
     class Meta:
         abstract = True
