@@ -76,6 +76,7 @@ NAVIGATION = [
                 active="is_ot",
             ),
             _item("Nueva OT", "add_circle", "envases_ot_workorder_add", "creates_ots"),
+            _item("Excel", "table_view", "excel", "everybody"),
             _item("Clientes", "storefront", "envases_ot_client_changelist", "keeps_clients"),
         ],
     },

@@ -9,12 +9,14 @@ from django.contrib.admin.options import ActionLocation
 from django.db.models import BLANK_CHOICE_DASH, F, Model, Q, QuerySet, TextField, Value
 from django.db.models.functions import Concat, Lower
 from django.http import HttpRequest, HttpResponse
+from django.urls import URLPattern
 from django.utils.text import capfirst
 from unfold.admin import ModelAdmin as ThemeModelAdmin
 from unfold.admin import TabularInline as ThemeTabularInline
 from unfold.decorators import display
 from unfold.widgets import UnfoldAdminCheckboxSelectMultipleWidget
 
+from envases_ot.admin.excel_export import ExportMixin
 from envases_ot.admin.history import history_page
 from envases_ot.domain.permissions import can
 from envases_ot.errors import Problem
@@ -62,7 +64,7 @@ class PolicyMixin:
         return self.may(request)
 
 
-class ModelAdmin(PolicyMixin, ThemeModelAdmin):
+class ModelAdmin(ExportMixin, PolicyMixin, ThemeModelAdmin):
     """A page of ours; `search_fields` names text columns, searched without looking at case and accents."""
 
     history_children: ClassVar[tuple[tuple[type[Model], str], ...]] = ()
@@ -105,7 +107,11 @@ class ModelAdmin(PolicyMixin, ThemeModelAdmin):
         self, request: HttpRequest, extra_context: dict[str, Any] | None = None
     ) -> HttpResponse:
         title = capfirst(self.opts.verbose_name_plural)
-        return super().changelist_view(request, {"title": title, **(extra_context or {})})
+        more = {"title": title, "export_link": self.export_link(request), **(extra_context or {})}
+        return super().changelist_view(request, more)
+
+    def get_urls(self) -> list[URLPattern]:
+        return [*self.export_urls(), *super().get_urls()]
 
     def render_change_form(
         self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any

@@ -52,7 +52,8 @@ class ClientAdmin(ModelAdmin):
     ) -> tuple[QuerySet, bool]:
         words = fold(search_term).split()
         found = Q(*(Q(busqueda__contains=word) for word in words))
-        clients = queryset.filter(found | Q(codigo__iexact=search_term) | _rut_starts(search_term))
+        meant = found | Q(codigo__iexact=search_term) | _rut_starts(search_term)
+        clients = queryset.filter(meant) if words else queryset
         return (self.in_use(request, clients) if is_lookup(request) else clients), False
 
 

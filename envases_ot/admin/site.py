@@ -14,6 +14,7 @@ from django.views.decorators.csp import csp_override
 from unfold.sites import UnfoldAdminSite
 
 from envases_ot.admin import entra
+from envases_ot.admin.excel_page import excel_urls
 from envases_ot.admin.login import LoginForm
 from envases_ot.admin.matrix import matrix_view
 from envases_ot.admin.pages import catalogs_context, start_context
@@ -66,6 +67,7 @@ class EnvasesAdminSite(UnfoldAdminSite):
                 self.admin_view(self.second_factor_of_another),
                 name="second_factor_take_off",
             ),
+            *excel_urls(self),
             *super().get_urls(),
         ]
 

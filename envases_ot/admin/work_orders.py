@@ -46,6 +46,7 @@ POINTED_AT = (
 @admin.register(WorkOrder)
 class WorkOrderAdmin(WayColumns, WorkflowPages):
     policy_action = "ot.list"
+    export_action = "ot.list.export"
     form = WorkOrderForm
     list_before_template = "admin/envases_ot/workorder/scope.html"
     change_form_template = "admin/envases_ot/workorder/change_form.html"

@@ -61,6 +61,7 @@ from envases_ot.models.catalogs.products import (
     TransportationWay,
 )
 from envases_ot.models.clients import Client, Contact, Installation
+from envases_ot.models.exports import ExportRun
 from envases_ot.models.idempotency import IdempotencyKey
 from envases_ot.models.materials import Material
 from envases_ot.models.operations import BackupProof
@@ -104,6 +105,7 @@ __all__ = [
     "DesignType",
     "Envase",
     "ExpectedUse",
+    "ExportRun",
     "FoodType",
     "Fsc",
     "Hierarchy",

@@ -103,6 +103,8 @@ DOORS: Mapping[str, Mapping[str, Gate]] = {
     },  # super administrators alone
     "admin:catalogs": {"GET": "admin.master_data"},
     "admin:rule_matrix": {"GET": "admin.rules"},
+    "admin:excel": {"GET": SIGNED_IN},
+    "admin:excel_file": {"GET": NOBODY},  # the file of somebody else
     "admin:autocomplete": {"GET": CLIENT_READERS},
     "admin:app_list": {
         "GET": ("ot.list", "admin.clients", "admin.master_data", "admin.users", "admin.rules")
@@ -127,11 +129,12 @@ MODEL_ACTIONS: Mapping[type[Model], str] = {
 }
 """Models with pages in the admin; every catalog is master data, the OT has its own row below."""
 
-MODEL_PAGES = ("changelist", "add", "change", "delete", "history", "gestiones")
+MODEL_PAGES = ("changelist", "add", "change", "delete", "history", "gestiones", "exportar")
 OTHERS: Mapping[tuple[type[Model], str], Gate] = {
     (AuthToken, "add"): NOBODY,
     (AccessAttempt, "add"): NOBODY,
     (WorkOrder, "changelist"): "ot.list",
+    (WorkOrder, "exportar"): "ot.list.export",
     (WorkOrder, "add"): "ot.create",
     (WorkOrder, "change"): "ot.view",
     (WorkOrder, "history"): "ot.view",

@@ -28,6 +28,7 @@ from envases_ot.models import (
     CascadeRule,
     Client,
     Contact,
+    ExportRun,
     Installation,
     Material,
     Matriz,
@@ -127,6 +128,12 @@ class Samples:
     def contact(self) -> Contact:
         return ContactFactory.create(client=self.client)
 
+    @cached_property
+    def export(self) -> ExportRun:
+        return ExportRun.objects.create(
+            user=UserFactory.create(), model="envases_ot.client", status=ExportRun.Status.DONE, file=_order()
+        )
+
     def row(self, model: type[Model]) -> Any:
         """Key of a row of the model; of a rule set, one that is not in force and so may be deleted."""
         if model is WorkOrder:
@@ -156,6 +163,7 @@ class Samples:
             "work-order-oc-file": {"pk": self.ot.pk},
             "work-order-transitions": {"pk": self.ot.pk},
             "work-order-assignments": {"pk": self.ot.pk},
+            "admin:excel_file": {"pk": self.export.pk},
             "admin:auth_user_password_change": {"id": self.row(User)},
             "admin:second_factor_take_off": {"pk": self.row(User)},
             "admin:app_list": {"app_label": "envases_ot"},
@@ -169,7 +177,7 @@ class Samples:
         if door.model is not None:
             if door.name is None:
                 return "/" + door.route.replace("<path:object_id>", str(self.row(door.model)))
-            arguments = () if door.page in ("changelist", "add") else (self.row(door.model),)
+            arguments = () if door.page in ("changelist", "add", "exportar") else (self.row(door.model),)
             return reverse(door.name, args=arguments)
         if door.name is None:
             return "/admin/no/such/page/"

@@ -8,7 +8,8 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from types import FrameType
 
 from inveb.local.environment import local_environment
@@ -28,6 +29,8 @@ SERVE = (
     "inveb.wsgi",
     "--config=python:inveb.gunicorn",
 )
+WORK = (sys.executable, "manage.py", "procesar_excel")
+"""Long Excel exports and imports, beside the server."""
 SERVE_QUIETLY = ("--log-level=warning", "--graceful-timeout=10")
 
 
@@ -39,8 +42,20 @@ def main() -> int:
         code = launcher.run(PREPARE, environment)
         if code == 0:
             serve = (*SERVE, *SERVE_QUIETLY, f"--bind={HOST}:{port}")
-            code = launcher.run(serve, environment, once_started=lambda server: announce(server, port))
+            with working_beside(environment):
+                code = launcher.run(serve, environment, once_started=lambda server: announce(server, port))
     return 0 if launcher.stopped else code
+
+
+@contextmanager
+def working_beside(environment: dict[str, str]) -> Iterator[None]:
+    """The worker runs as long as the server does."""
+    worker = subprocess.Popen(WORK, env=environment, cwd=CHECKOUT, start_new_session=True)
+    try:
+        yield
+    finally:
+        worker.terminate()
+        worker.wait()
 
 
 def requested_port() -> int:

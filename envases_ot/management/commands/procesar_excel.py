@@ -1,0 +1,73 @@
+"""`manage.py procesar_excel`: the worker of long exports and imports; run as many as there is work for."""
+
+import logging
+import signal
+import time
+from argparse import ArgumentParser
+from types import FrameType
+from typing import Any, cast
+
+from django.apps import apps
+from django.contrib import admin
+from django.core.management.base import BaseCommand
+from django.db import OperationalError, close_old_connections
+
+from envases_ot.domain.excel_runs import end_abandoned, end_run, remove_old_exports, take_next
+from envases_ot.models import ExportRun
+
+REST_S = 2.0
+"""Between two looks at an empty queue."""
+FAILED = "Falló por un error del sistema; quedó anotado. Avise a soporte con la fecha y la hora."
+
+log = logging.getLogger(__name__)
+
+
+class Command(BaseCommand):
+    help = (
+        "Hace las exportaciones e importaciones de Excel que están en cola, una tras otra, hasta que se la detenga."
+        " Varias a la vez se reparten la cola. Con --una-vez termina cuando la cola queda vacía."
+    )
+
+    stopped = False
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("--una-vez", action="store_true", help="no espera trabajo nuevo")
+
+    def handle(self, *args: object, **options: Any) -> None:
+        signal.signal(signal.SIGTERM, self.stop)
+        while not self.stopped:
+            try:
+                worked = self.work()
+            except OperationalError as error:
+                log.warning("no se ve la cola de Excel: %s", error)
+                worked = False
+            if not worked and options["una_vez"]:
+                return
+            if not worked:
+                close_old_connections()
+                time.sleep(REST_S)
+
+    def stop(self, _number: int, _frame: FrameType | None) -> None:
+        """What is being done is done to its end; nothing else is begun."""
+        self.stopped = True
+
+    def work(self) -> bool:
+        """Do the run that has waited longest; whether there was one."""
+        end_abandoned(ExportRun)
+        remove_old_exports()
+        run = take_next(ExportRun)
+        if run is None:
+            return False
+        self.stdout.write(f"{run}: {run.total_rows} filas")
+        self.export(run)
+        self.stdout.write(f"{run}: {run.get_status_display()}")
+        return True
+
+    def export(self, run: ExportRun) -> None:
+        """A run that fails says so to who waits for it, and the error goes to the log whole."""
+        page: Any = cast(Any, admin.site.get_model_admin(apps.get_model(run.model)))
+        try:
+            page.run_export(run)
+        except Exception:  # whatever it is, who waits must hear, and the next run must start
+            log.exception("%s falló", run)
+            end_run(run, status=ExportRun.Status.FAILED, rows=0, message=FAILED)
