@@ -18,7 +18,8 @@ MEMORY = Path("/dev/shm")
 
 workers = int(os.environ.get("WEB_WORKERS", "2"))
 threads = int(os.environ.get("WEB_THREADS", "4"))
-worker_class = "gthread"
+worker_class = "inveb.patient_worker.PatientWorker"
+keepalive = 5  # seconds that a client may say nothing, before its first byte too
 worker_tmp_dir = str(MEMORY) if MEMORY.is_dir() else None
 control_socket_disable = True
 timeout = 60
