@@ -1,14 +1,15 @@
 import os
 import sys
+from pathlib import Path
 
 import pytest
 
 from inveb.local import checks
-from inveb.local.checks import Check, has_browser, passes
+from inveb.local.checks import Check, failures, has_browser
 
 
 def test_a_check_that_passes_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
-    assert passes(Check("hola", (sys.executable, "-c", "print('hola')")), dict(os.environ))
+    assert failures([Check("hola", (sys.executable, "-c", "print('hola')"))], dict(os.environ)) == []
 
     assert capsys.readouterr().out.split()[:2] == ["hola", "bien"]
 
@@ -17,10 +18,26 @@ def test_a_check_that_fails_shows_what_it_wrote(capsys: pytest.CaptureFixture[st
     program = "import os, sys; print(os.environ['NOMBRE']); sys.exit(3)"
     check = Check("hola", (sys.executable, "-c", program), {"NOMBRE": "inveb"})
 
-    assert not passes(check, dict(os.environ))
+    assert failures([check], dict(os.environ)) == ["hola"]
 
     line, *written = capsys.readouterr().out.split("\n")
     assert (line.split()[:2], written) == (["hola", "FALLA"], ["inveb", "", ""])
+
+
+def test_two_checks_run_at_once_and_are_told_in_their_order(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("first", "second"):
+        os.mkfifo(tmp_path / name)
+    waits = f"open({str(tmp_path / 'first')!r}).read(); open({str(tmp_path / 'second')!r}, 'w').close()"
+    sends = f"open({str(tmp_path / 'first')!r}, 'w').close(); open({str(tmp_path / 'second')!r}).read()"
+    meeting = [
+        Check(name, (sys.executable, "-c", program)) for name, program in (("uno", waits), ("dos", sends))
+    ]
+
+    assert failures(meeting, dict(os.environ)) == []
+
+    assert [line.split()[0] for line in capsys.readouterr().out.splitlines()] == ["uno", "dos"]
 
 
 def test_without_a_browser_the_run_is_red(
