@@ -89,7 +89,8 @@ class WorkOrderChangeList(ChangeList):
         return any(isinstance(spec, ScopeFilter) and spec.scope for spec in self.filter_specs)
 
     def get_queryset(self, request: HttpRequest, exclude_parameters: Any = None) -> QuerySet:
-        return super().get_queryset(request, exclude_parameters).only(*COLUMNS)
+        ots: Any = super().get_queryset(request, exclude_parameters).only(*COLUMNS)
+        return ots.in_order() if tuple(ots.query.order_by) == ("-id",) else ots
 
     def get_results(self, request: HttpRequest) -> None:
         """The rows of the page, each with its way: one query more, whatever their number."""

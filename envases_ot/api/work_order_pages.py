@@ -99,9 +99,10 @@ def _composed(listing: Listing) -> PreparedQuery:
     asked = WorkOrderFilters(QueryDict(listing.filters), queryset=visible_ots(reader))
     if not asked.is_valid():
         raise translate_validation(asked.errors)
-    ots = asked.qs.order_by(listing.ordering)
+    ots = asked.qs
     if listing.position:
-        ots = ots.filter(**{listing.position: ANY_ID})
+        ots = ots.older_than(ANY_ID) if listing.position == "id__lt" else ots.newer_than(ANY_ID)
+    ots = ots.in_order(newest_first=listing.ordering == "-id")
     columns = ots.values_list(*(ATTRIBUTES[column] for column in LISTED))
     return PreparedQuery(columns[listing.start : listing.stop], last_id=ANY_ID, reader=ANY_READER)
 

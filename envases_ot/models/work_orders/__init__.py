@@ -25,7 +25,7 @@ from envases_ot.models.work_orders.otras_solicitudes import (
     LicitacionSection,
 )
 from envases_ot.models.work_orders.pallet import CatalogacionSection, PalletSection
-from envases_ot.models.work_orders.queryset import WorkOrderQuerySet
+from envases_ot.models.work_orders.queryset import INDEXED_BY_AGE, Age, WorkOrderQuerySet
 from envases_ot.models.work_orders.solicita import ReferenciaSection, SolicitaSection
 from envases_ot.models.work_orders.terminaciones import SecuenciaSection, TerminacionesSection
 from envases_ot.ot_choices import Caracteristica
@@ -52,9 +52,14 @@ LATER_SECTIONS = (
 """Sections whose constraints follow from their columns."""
 
 
-def _listed(*fields: str) -> models.Index:
-    """Serves a list filtered by these columns, newest OT first."""
-    return models.Index(*fields, models.F("id").desc(), name=f"ot_{'_'.join(fields)}_idx")
+def _listed(field: str) -> models.Index:
+    """Serves a list filtered by this column, newest OT first."""
+    return models.Index(field, models.F("id").desc(), name=f"ot_{field}_idx")
+
+
+def _listed_by_age(field: str) -> models.Index:
+    """As `_listed`, where the OTs of a value stand together in time: see `WorkOrderQuerySet.in_order`."""
+    return models.Index(field, Age("id"), name=f"ot_{field.removesuffix('_id')}_age_idx")
 
 
 @track
@@ -141,10 +146,7 @@ class WorkOrder(
             ),
         )
         indexes = (
-            _listed("creador"),
-            _listed("client"),
-            _listed("state_id"),
-            _listed("current_area_id"),
+            *map(_listed_by_age, INDEXED_BY_AGE),
             _listed("tipo_solicitud"),
             _listed("planta"),
             models.Index(fields=("created_at",), name="ot_created_at_idx"),

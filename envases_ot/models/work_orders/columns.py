@@ -65,7 +65,8 @@ def code(label: str, choices: type[models.IntegerChoices]) -> models.PositiveSma
 
 
 def one_of[Row: Catalog](model: type[Row], label: str, **more: Any) -> "models.ForeignKey[Row | None]":
-    """A row of a catalog."""
+    """A row of a catalog, without an index: no list of OTs is asked by it, and fifty made capture slow."""
+    words: dict[str, Any] = {"related_name": "+", "db_index": False} | more
     return models.ForeignKey(
-        model, on_delete=models.PROTECT, verbose_name=label, null=True, blank=True, related_name="+", **more
+        model, on_delete=models.PROTECT, verbose_name=label, null=True, blank=True, **words
     )

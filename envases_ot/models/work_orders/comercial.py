@@ -31,6 +31,7 @@ class SolicitudSection(models.Model):
         verbose_name="vendedor",
         related_name="ots",
         help_text="Vendedor dueño de la OT.",
+        db_index=False,
     )
     ingresado_por = models.ForeignKey(
         settings.AUTH_USER_MODEL,
@@ -47,7 +48,7 @@ class SolicitudSection(models.Model):
 class ComercialSection(models.Model):
     """Section 2, Datos comerciales."""
 
-    client = models.ForeignKey(Client, on_delete=models.PROTECT, verbose_name="cliente")
+    client = models.ForeignKey(Client, on_delete=models.PROTECT, verbose_name="cliente", db_index=False)
     dato_sub_cliente = models.CharField("datos cliente Edipac", max_length=191, blank=True)
     instalacion_cliente = models.ForeignKey(
         Installation,
@@ -56,6 +57,7 @@ class ComercialSection(models.Model):
         null=True,
         blank=True,
         db_column="instalacion_cliente",
+        db_index=False,
     )
     nombre_contacto = models.CharField("nombre contacto", max_length=191)
     email_contacto = models.EmailField("email contacto", max_length=191)
@@ -77,14 +79,16 @@ class ComercialSection(models.Model):
         verbose_name="organización de venta",
         null=True,
         blank=True,
+        db_index=False,
     )
-    canal = models.ForeignKey(Canal, on_delete=models.PROTECT, verbose_name="canal")
+    canal = models.ForeignKey(Canal, on_delete=models.PROTECT, verbose_name="canal", db_index=False)
     subhierarchy = models.ForeignKey(
         Subhierarchy,
         on_delete=models.PROTECT,
         verbose_name="jerarquía 2",
         null=True,
         blank=True,
+        db_index=False,
     )
     subsubhierarchy = models.ForeignKey(
         Subsubhierarchy,
@@ -92,6 +96,7 @@ class ComercialSection(models.Model):
         verbose_name="jerarquía 3",
         null=True,
         blank=True,
+        db_index=False,
     )
     oc = models.PositiveSmallIntegerField("orden de compra (OC)", choices=SiNo, null=True, blank=True)
     oc_file = models.FileField(

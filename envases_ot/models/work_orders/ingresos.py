@@ -19,11 +19,7 @@ class IngresosSection(models.Model):
     """Section 6, Ingresos principales; `rule_set` is the version that judged the row last."""
 
     product_type = models.ForeignKey(
-        ProductType,
-        on_delete=models.PROTECT,
-        verbose_name="tipo ítem",
-        null=True,
-        blank=True,
+        ProductType, on_delete=models.PROTECT, verbose_name="tipo ítem", null=True, blank=True, db_index=False
     )
     impresion = models.ForeignKey(
         Impresion,
@@ -32,6 +28,7 @@ class IngresosSection(models.Model):
         null=True,
         blank=True,
         db_column="impresion",
+        db_index=False,
     )
     fsc = models.ForeignKey(
         Fsc,
@@ -41,6 +38,7 @@ class IngresosSection(models.Model):
         null=True,
         blank=True,
         db_column="fsc",
+        db_index=False,
     )
     cinta = models.PositiveSmallIntegerField("cinta", choices=SiNo, null=True, blank=True)
     coverage_internal = models.ForeignKey(
@@ -49,6 +47,7 @@ class IngresosSection(models.Model):
         verbose_name="recubrimiento interno",
         null=True,
         blank=True,
+        db_index=False,
     )
     coverage_external = models.ForeignKey(
         CoverageExternal,
@@ -56,6 +55,7 @@ class IngresosSection(models.Model):
         verbose_name="recubrimiento externo",
         null=True,
         blank=True,
+        db_index=False,
     )
     planta = models.ForeignKey(
         Planta,
@@ -63,11 +63,14 @@ class IngresosSection(models.Model):
         verbose_name="planta objetivo",
         null=True,
         blank=True,
+        db_index=False,
     )
     carton_color = models.PositiveSmallIntegerField(
         "color cartón", choices=CartonColor, null=True, blank=True
     )
-    carton = models.ForeignKey(Carton, on_delete=models.PROTECT, verbose_name="cartón", null=True, blank=True)
+    carton = models.ForeignKey(
+        Carton, on_delete=models.PROTECT, verbose_name="cartón", null=True, blank=True, db_index=False
+    )
     rule_set = models.ForeignKey(
         RuleSet,
         on_delete=models.PROTECT,
@@ -75,6 +78,7 @@ class IngresosSection(models.Model):
         null=True,
         blank=True,
         editable=False,
+        db_index=False,
     )
 
     class Meta:

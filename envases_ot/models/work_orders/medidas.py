@@ -17,7 +17,7 @@ class EstructuraSection(models.Model):
     cad_texto = models.CharField(
         "CAD, código escrito", max_length=60, blank=True, db_default="", db_column="cad"
     )
-    cad = one_of(Cad, "CAD")
+    cad = one_of(Cad, "CAD", db_index=True)
     style = one_of(Style, "estilo")
     caracteristicas_adicionales = ArrayField(
         models.CharField(max_length=3, choices=Caracteristica),

@@ -37,6 +37,7 @@ class ReferenciaSection(models.Model):
         null=True,
         blank=True,
         db_column="reference_type",
+        db_index=False,
     )
     reference = models.ForeignKey(
         Material,

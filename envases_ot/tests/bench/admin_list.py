@@ -9,6 +9,7 @@ from django.db import connection
 from django.test import Client, RequestFactory
 from django.test.utils import CaptureQueriesContext
 
+from envases_ot.choices import State
 from envases_ot.models import User, WorkOrder
 
 REQUESTS = 7
@@ -37,6 +38,7 @@ def queries() -> dict[str, str]:
     return {
         "primera página": "",
         "filtro por estado": f"?state_id__exact={some.state_id}",
+        "las terminadas": f"?alcance=todas&state_id__exact={State.TERMINADA}",
         "filtro por cliente": f"?client__id__exact={some.client_id}",
         "búsqueda": f"?q={some.descripcion.split()[0]}",
         LAST: f"?p={last_page()}",
