@@ -61,7 +61,7 @@ class Listed:
 type Lists = Mapping[type[Catalog], tuple[Listed, ...]]
 
 
-def is_listed(model: type) -> bool:
+def is_listed(model: type | None) -> bool:
     """Whether a list of this catalog is kept."""
     return model in KEPT
 

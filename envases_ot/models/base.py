@@ -1,7 +1,7 @@
 """What every table shares: catalogs, time stamps, history, and the version that caches compare."""
 
 from collections.abc import Callable
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 
 import pghistory
 import pgtrigger
@@ -105,8 +105,8 @@ class Catalog(models.Model):
         return self.descripcion
 
 
-class CodedManager(models.Manager["CodedCatalog"]):
-    def get_by_natural_key(self, codigo: str) -> "CodedCatalog":
+class CodedManager[Row: "CodedCatalog"](models.Manager[Row]):
+    def get_by_natural_key(self, codigo: str) -> Row:
         return self.get(codigo=codigo)
 
 
@@ -115,7 +115,7 @@ class CodedCatalog(Catalog):
 
     codigo = models.CharField("código", max_length=60)
 
-    objects = CodedManager()
+    objects: ClassVar[CodedManager[Self]] = CodedManager()
 
     class Meta(Catalog.Meta):
         abstract = True
