@@ -77,6 +77,7 @@ NAVIGATION = [
             ),
             _item("Nueva OT", "add_circle", "envases_ot_workorder_add", "creates_ots"),
             _item("Excel", "table_view", "excel", "everybody"),
+            _item("Análisis", "monitoring", "analyses", "uses_analyses"),
             _item("Clientes", "storefront", "envases_ot_client_changelist", "keeps_clients"),
         ],
     },

@@ -22,6 +22,10 @@ def creates_ots(request: HttpRequest) -> bool:
     return can(request.user, "ot.create")
 
 
+def uses_analyses(request: HttpRequest) -> bool:
+    return can(request.user, "ot.edit.mckee")
+
+
 def keeps_clients(request: HttpRequest) -> bool:
     return can(request.user, "admin.clients")
 

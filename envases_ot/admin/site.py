@@ -14,6 +14,8 @@ from django.views.decorators.csp import csp_override
 from unfold.sites import UnfoldAdminSite
 
 from envases_ot.admin import entra
+from envases_ot.admin.analyses import analyses_view
+from envases_ot.admin.documents import issue_view
 from envases_ot.admin.excel_page import excel_urls
 from envases_ot.admin.login import LoginForm
 from envases_ot.admin.matrix import matrix_view
@@ -56,6 +58,8 @@ class EnvasesAdminSite(UnfoldAdminSite):
     def get_urls(self) -> list[URLResolver | URLPattern]:
         return [
             path("catalogos/", self.admin_view(self.catalogs), name="catalogs"),
+            path("analisis/", self.admin_view(self.analyses), name="analyses"),
+            path("ot/<int:pk>/ficha/", self.admin_view(issue_view), name="work_order_ficha"),
             path("matriz/", self.admin_view(self.rule_matrix), name="rule_matrix"),
             path("login/codigo/", self.open_page(code_page), name="login_code"),
             path("entra/", csp_override(ADMIN_CSP)(entra.begin), name="entra"),
@@ -121,6 +125,9 @@ class EnvasesAdminSite(UnfoldAdminSite):
             raise PermissionDenied
         context = {**self.each_context(request), **catalogs_context(), "title": "Catálogos"}
         return TemplateResponse(request, "admin/catalogs.html", context)
+
+    def analyses(self, request: HttpRequest) -> HttpResponse:
+        return analyses_view(request, self.each_context(request))
 
     def rule_matrix(self, request: HttpRequest) -> HttpResponse:
         return matrix_view(request, self.each_context(request))

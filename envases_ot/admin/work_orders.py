@@ -11,6 +11,7 @@ from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 
 from envases_ot.admin.base import asker, display
+from envases_ot.admin.documents import papers
 from envases_ot.admin.listed import ListedField
 from envases_ot.admin.pages import new_ots
 from envases_ot.admin.work_order_form import WorkOrderForm
@@ -75,7 +76,9 @@ class WorkOrderAdmin(WayColumns, WorkflowPages):
     readonly_fields = ("hierarchy_1",)
 
     class Media:
-        css: ClassVar = {"all": ("envases_ot/work_order.css", "envases_ot/workflow.css")}
+        css: ClassVar = {
+            "all": ("envases_ot/work_order.css", "envases_ot/papers.css", "envases_ot/workflow.css")
+        }
         js = (
             "envases_ot/ask.js",
             "envases_ot/dialog.js",
@@ -227,6 +230,7 @@ class WorkOrderAdmin(WayColumns, WorkflowPages):
         context["script_context"] = script_context(form.instance, tipo=form.tipo)
         context["closed"] = closed_fields(form.instance, context["adminform"].readonly_fields, tipo=form.tipo)
         context["required"] = required_fields(form.tipo)
+        context["papers"] = papers(form.instance, user=asker(request))
         context["conflict"] = getattr(form, "conflict", None)
         return super().render_change_form(request, context, *args, **kwargs)
 

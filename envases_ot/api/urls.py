@@ -13,6 +13,7 @@ from envases_ot.api import (
     combination_plantas,
     combinations,
     rules,
+    work_order_documents,
     work_order_files,
     work_order_transitions,
     work_orders,
@@ -78,6 +79,12 @@ urlpatterns = [
     route(f"clients/{CLIENT}/contacts/{PK}", client_parts.ContactView, "contact"),
     route(f"work-orders/{PK}/transitions", work_order_transitions.TransitionsView, "work-order-transitions"),
     route(f"work-orders/{PK}/assignments", work_order_transitions.AssignmentsView, "work-order-assignments"),
+    route(f"work-orders/{PK}/documents", work_order_documents.DocumentsView, "work-order-documents"),
+    route(
+        rf"work-orders/(?P<ot_pk>[1-9]\d{{0,17}})/documents/{PK}",
+        work_order_documents.DocumentFileView,
+        "work-order-document",
+    ),
     route("workflow/decide", workflow.DecideView, "workflow-decide"),
     route("workflow/working-time", workflow.WorkingTimeView, "workflow-working-time"),
 ]

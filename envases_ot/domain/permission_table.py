@@ -102,6 +102,7 @@ ACTIONS: Mapping[str, Action] = MappingProxyType(
         "ot.edit.oc": _action(
             "cambiar la orden de compra", oc_open_in_ventas={Rol.JEFE_VENTAS}, oc_open_to_seller=SELLERS
         ),
+        "ot.edit.mckee": _action("usar los análisis de McKee y de anchura", DEVELOPMENT | SUPER),
         "ot.duplicate": _action("duplicar una OT", {Rol.JEFE_VENTAS, Rol.VENDEDOR}),
         "assign.self": _action("tomar una OT sin asignar", ASSIGNED_WORKERS),
         "assign.team": _action("asignar una OT a su equipo", CHIEFS),

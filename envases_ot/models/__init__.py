@@ -61,6 +61,7 @@ from envases_ot.models.catalogs.products import (
     TransportationWay,
 )
 from envases_ot.models.clients import Client, Contact, Installation
+from envases_ot.models.documents import IssuedDocument
 from envases_ot.models.exports import ExportRun
 from envases_ot.models.idempotency import IdempotencyKey
 from envases_ot.models.materials import Material
@@ -112,6 +113,7 @@ __all__ = [
     "IdempotencyKey",
     "Impresion",
     "Installation",
+    "IssuedDocument",
     "Management",
     "MaquilaServicio",
     "Material",

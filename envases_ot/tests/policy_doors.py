@@ -82,6 +82,8 @@ DOORS: Mapping[str, Mapping[str, Gate]] = {
     "work-order-oc-file": {"GET": "ot.view"},
     "work-order-transitions": {"GET": "ot.view", "POST": ("act.change_state", "act.reopen_finished")},
     "work-order-assignments": {"GET": "ot.view", "POST": ("assign.self", "assign.team")},
+    "work-order-documents": {"GET": "ot.view", "POST": "ot.view"},
+    "work-order-document": {"GET": "ot.view"},
     "workflow-decide": {"POST": ("ot.list", "admin.master_data")},
     "workflow-working-time": {"POST": ("ot.list", "admin.master_data")},
     "admin:login": {"GET": PUBLIC},
@@ -102,6 +104,8 @@ DOORS: Mapping[str, Mapping[str, Gate]] = {
         "POST": "admin.rules",
     },  # super administrators alone
     "admin:catalogs": {"GET": "admin.master_data"},
+    "admin:analyses": {"GET": "ot.edit.mckee", "POST": "ot.edit.mckee"},
+    "admin:work_order_ficha": {"POST": "ot.view"},
     "admin:rule_matrix": {"GET": "admin.rules"},
     "admin:excel": {"GET": SIGNED_IN},
     "admin:excel_file": {"GET": NOBODY},  # the file of somebody else

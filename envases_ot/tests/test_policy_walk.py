@@ -21,6 +21,7 @@ from knox.models import AuthToken
 from pytest_django import Settings
 
 from envases_ot.choices import Rol
+from envases_ot.documents.issue import issue_ficha
 from envases_ot.domain.permissions import can
 from envases_ot.models import (
     Cad,
@@ -30,6 +31,7 @@ from envases_ot.models import (
     Contact,
     ExportRun,
     Installation,
+    IssuedDocument,
     Material,
     Matriz,
     PalletBoxQuantity,
@@ -134,6 +136,10 @@ class Samples:
             user=UserFactory.create(), model="envases_ot.client", status=ExportRun.Status.DONE, file=_order()
         )
 
+    @cached_property
+    def issued(self) -> IssuedDocument:
+        return issue_ficha(self.ot.pk, by=self.ot.creador)
+
     def row(self, model: type[Model]) -> Any:
         """Key of a row of the model; of a rule set, one that is not in force and so may be deleted."""
         if model is WorkOrder:
@@ -161,6 +167,9 @@ class Samples:
             "contact": {"client_pk": self.client.pk, "pk": self.contact.pk},
             "work-order": {"pk": self.ot.pk},
             "work-order-oc-file": {"pk": self.ot.pk},
+            "work-order-documents": {"pk": self.ot.pk},
+            "work-order-document": {"ot_pk": self.ot.pk, "pk": self.issued.pk},
+            "admin:work_order_ficha": {"pk": self.ot.pk},
             "work-order-transitions": {"pk": self.ot.pk},
             "work-order-assignments": {"pk": self.ot.pk},
             "admin:excel_file": {"pk": self.export.pk},
