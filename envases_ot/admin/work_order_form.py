@@ -12,7 +12,7 @@ from envases_ot.admin.lookups import LookupField, LookupWidget
 from envases_ot.admin.stale import Conflict, find_conflict, merged_data
 from envases_ot.domain.catalog_lists import catalog_lists
 from envases_ot.domain.completion import complete_row
-from envases_ot.domain.work_orders import apply_row, validate_ot
+from envases_ot.domain.work_orders import apply_row, completed_row, validate_ot
 from envases_ot.models import Cad, Client, Color, Installation, Material, User, WorkOrder
 
 
@@ -63,14 +63,14 @@ class WorkOrderForm(forms.ModelForm):
     )
     barniz_uv = _lookup(
         "barniz_uv",
-        Color.objects.filter(active=True, barniz_uv=True),
+        Color._base_manager.filter(active=True, barniz_uv=True),
         typed_as=("codigo",),
         hint="Código del barniz",
         label="Barniz UV",
     )
     color_interno = _lookup(
         "color_interno",
-        Color.objects.filter(active=True),
+        Color._base_manager.filter(active=True),
         typed_as=("codigo",),
         hint="Código del color",
         label="Color interno",
@@ -147,8 +147,8 @@ class WorkOrderForm(forms.ModelForm):
             self.data = merged_data(self, self.conflict)
             self.add_error(None, forms.ValidationError(self.conflict.message, code="STALE"))
             return
-        self.row = complete_row(proposed_row(self), user=self.user)
         stored = self.instance if self.instance.pk else None  # as read: nothing was laid over it yet
+        self.row = completed_row(proposed_row(self), user=self.user, stored=stored)
         add_problems(self, validate_ot(self.row, user=self.user, stored=stored))
 
     def complete(self, ot: WorkOrder) -> list[str]:

@@ -209,7 +209,7 @@ class WorkOrderAdmin(WayColumns, WorkflowPages):
         self, db_field: Field, request: HttpRequest, **kwargs: Any
     ) -> forms.Field | None:
         """Lists from memory; without the theme's buttons to edit the related row: this page captures OTs."""
-        if db_field.is_relation and is_listed(db_field.related_model):
+        if db_field.is_relation and is_listed(cast(type, db_field.related_model)):
             return ListedField(db_field)
         formfield = super().formfield_for_dbfield(db_field, request, **kwargs)
         if formfield is not None and isinstance(formfield.widget, RelatedFieldWidgetWrapper):

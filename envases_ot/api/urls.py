@@ -15,6 +15,7 @@ from envases_ot.api import (
     rules,
     work_order_documents,
     work_order_files,
+    work_order_rows,
     work_order_transitions,
     work_orders,
     workflow,
@@ -32,6 +33,7 @@ def route(pattern: str, view: type[APIView], name: str) -> URLPattern:
 urlpatterns = [
     route("work-orders", work_orders.WorkOrdersView, "work-orders"),
     route(f"work-orders/{PK}", work_orders.WorkOrderView, "work-order"),
+    route(f"work-orders/{PK}/rows", work_order_rows.RowsView, "work-order-rows"),
     route(f"work-orders/{PK}/oc-file", work_order_files.OcFileView, "work-order-oc-file"),
     route("auth/login", auth.LoginView, "login"),
     route("auth/me", auth.MeView, "me"),

@@ -10,7 +10,8 @@ from django.db.models.fields.files import FieldFile
 from envases_ot.choices import Rol, TipoSolicitud
 from envases_ot.domain.cascade.rules import cascade_problems
 from envases_ot.domain.cascade.secondary_data import SIN_REFERENCIA
-from envases_ot.domain.cascade.types import CHAIN, Mode
+from envases_ot.domain.cascade.types import CHAIN, Facts, Mode
+from envases_ot.domain.closings import Closed, changed_between, closed_columns
 from envases_ot.domain.completion import filled_values
 from envases_ot.domain.locks import role_columns
 from envases_ot.domain.ot_columns import COLUMNS
@@ -46,7 +47,7 @@ def label_of(column: str) -> str:
     return name[:1].upper() + name[1:]
 
 
-def lock_problems(row: Row, *, user: User, stored: WorkOrder | None) -> list[Problem]:
+def lock_problems(row: Row, facts: Facts, *, user: User, stored: WorkOrder | None) -> list[Problem]:
     """Columns that change and that this user may not change; the chain of who may edit it is the cascade's to judge."""
     tipo = TipoSolicitud(stored.tipo_solicitud if stored else row["tipo_solicitud"])
     changed = changed_columns(row, stored=stored)
@@ -55,7 +56,9 @@ def lock_problems(row: Row, *, user: User, stored: WorkOrder | None) -> list[Pro
     allowed = editable_fields(user, stored, tipo)
     for_engine = frozenset(CHAIN) if allowed & set(CHAIN) else frozenset()
     closed = changed - allowed - for_engine
-    by_itself = filled_values({**row, **{column: BLANK_ROW[column] for column in closed}}, user=user)
+    by_itself = filled_values({**row, **{column: BLANK_ROW[column] for column in closed}}, user=user) | {
+        column: found.value for column, found in closed_columns(row, facts, changed=changed).items()
+    }
     return [
         _locked(column, user=user, tipo=tipo, stored=stored)
         for column in COLUMNS
@@ -81,6 +84,25 @@ def _locked(column: str, *, user: User, tipo: TipoSolicitud, stored: WorkOrder |
     who = f"lo cambia: {', '.join(roles)}" if roles else "no lo cambia ningún rol"
     message = f"{label_of(column)}: su rol ({acting_rol(user).label}) no lo cambia aquí; {who}."
     return Problem(column, "LOCKED_BY_ROLE", message)
+
+
+def closing_problems(row: Row, facts: Facts, *, stored: WorkOrder | None) -> list[Problem]:
+    """What somebody wrote into a field that another answer closes."""
+    before = BLANK_ROW if stored is None else stored.row
+    changed = changed_between(row, before, is_new=stored is None)
+    return [
+        _closed(column, found)
+        for column, found in closed_columns(row, facts, changed=changed).items()
+        if row[column] != found.value
+    ]
+
+
+def _closed(column: str, found: Closed) -> Problem:
+    field = FIELDS[column]
+    what = dict(getattr(field, "flatchoices", ())).get(found.value, found.value)
+    must = "déjelo en blanco" if found.value is None else f"va en {what}"
+    message = f"{label_of(column)}: {found.closing.why}; {must} ({found.closing.rule})."
+    return Problem(column, "CLOSED", message)
 
 
 def required_problems(row: Row, references: References, *, stored: WorkOrder | None) -> list[Problem]:

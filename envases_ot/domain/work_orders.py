@@ -14,6 +14,7 @@ from django.utils import timezone
 
 from envases_ot.choices import Area, Rol, State, TipoSolicitud
 from envases_ot.domain.cascade.types import CHAIN
+from envases_ot.domain.closings import close_row
 from envases_ot.domain.completion import complete_row
 from envases_ot.domain.ot_columns import COLUMN_OF, COLUMNS
 from envases_ot.domain.permissions import acting_rol, can_retire
@@ -25,6 +26,7 @@ from envases_ot.domain.work_order_problems import (
     FIELDS,
     chain_problems,
     changed_columns,
+    closing_problems,
     lock_problems,
     reference_problems,
     required_problems,
@@ -42,13 +44,20 @@ ONLY_FOR_CAPTURE = frozenset({"REQUIRED", "LOCKED_BY_ROLE", "UPSTREAM_MISSING"})
 NO_TIPO = Problem("tipo_solicitud", "REQUIRED", "Elija un tipo de solicitud de la lista (R01).")
 
 
+def completed_row(row: Row, *, user: User, stored: WorkOrder | None = None) -> dict[str, Any]:
+    """What a form sends, with what the rules fill in and close: what `validate_ot` is to judge. One query."""
+    before = BLANK_ROW if stored is None else stored.row
+    facts = rules_in_force().compiled.data.facts
+    return close_row(complete_row(row, user=user), facts, before=before, is_new=stored is None)
+
+
 def validate_ot(row: Row, *, user: User, stored: WorkOrder | None = None) -> list[Problem]:
     """Everything that keeps this user from saving this row, in screen order; empty when it may be saved.
 
     Two queries, whatever the row; nothing is written.
 
     Args:
-        row: a value for every column, as `complete_row` leaves it.
+        row: a value for every column, as `completed_row` leaves it.
         stored: the OT as the database has it, for an edit. What it already had is not held against the edit: an old
             value stays until somebody changes its field or, in the chain, any of the nine.
     """
@@ -173,6 +182,7 @@ def _prepared(
             [Problem(column, "NOT_WRITABLE", "Este campo no se escribe.") for column in unknown]
         )
     row = complete_row({**before, **values}, user=by)
+    row = close_row(row, rules.compiled.data.facts, before=before, is_new=before is BLANK_ROW)
     references = read_references(row, rules.catalogs, asker_id=by.pk)
     leaf = references.of("subsubhierarchy_id")
     if leaf is not None and row["subhierarchy_id"] is None:
@@ -185,11 +195,13 @@ def _judge(
 ) -> list[Problem]:
     if row["tipo_solicitud"] not in TipoSolicitud.values:
         return [NO_TIPO]
-    locked = lock_problems(row, user=user, stored=stored)
+    facts = rules.compiled.data.facts
+    locked = lock_problems(row, facts, user=user, stored=stored)
     told = {problem.field for problem in locked}
     changed = changed_columns(row, stored=stored)
     others = [
         *required_problems(row, references, stored=stored),
+        *closing_problems(row, facts, stored=stored),
         *chain_problems(row, rules, rol=acting_rol(user), stored=stored),
         *reference_problems(row, references, changed=changed),
         *value_problems(row, changed=changed),

@@ -80,6 +80,10 @@ DOORS: Mapping[str, Mapping[str, Gate]] = {
         "DELETE": "ot.edit",
     },
     "work-order-oc-file": {"GET": "ot.view"},
+    "work-order-rows": {
+        "GET": "ot.view",
+        "PATCH": ("ot.edit", "ot.edit.description", "ot.edit.oc"),
+    },
     "work-order-transitions": {"GET": "ot.view", "POST": ("act.change_state", "act.reopen_finished")},
     "work-order-assignments": {"GET": "ot.view", "POST": ("assign.self", "assign.team")},
     "work-order-documents": {"GET": "ot.view", "POST": "ot.view"},

@@ -6,6 +6,7 @@ from typing import Final
 from django.db import transaction
 
 from envases_ot.choices import Area, GestionType, State, TipoSolicitud
+from envases_ot.domain.gates import missing_for_move, told_missing
 from envases_ot.domain.work_orders import check_version, save_columns
 from envases_ot.domain.workflow.effects import Change, effects_of
 from envases_ot.domain.workflow.facts import Facts
@@ -59,7 +60,10 @@ def _why_not(
         return None
     if state in reasons:
         return reasons[state]
-    return MESSAGES[Refusal.NO_SAMPLES] if _lacks_samples(ot, state) else None
+    if _lacks_samples(ot, state):
+        return MESSAGES[Refusal.NO_SAMPLES]
+    missing = missing_for_move(ot, state)
+    return told_missing(missing) if missing else None
 
 
 def _reject_to(facts: Facts, state: State) -> dict[Area, list[int]]:
@@ -93,6 +97,7 @@ def advance_ot(
 
     Raises:
         WorkOrder.DoesNotExist, StaleError: STALE, TransitionError: the name of the `Refusal`, COMMENT_REQUIRED,
+            GATE_CLOSED,
             TABLE_EMPTY.
         Nothing is saved then.
     """
@@ -116,6 +121,9 @@ def _check(ot: WorkOrder, facts: Facts, to: State, *, to_area: Area | None, moti
         refusal = Refusal.NO_SAMPLES
     if refusal is not None:
         raise TransitionError(MESSAGES[refusal], code=refusal.name)
+    missing = missing_for_move(ot, to)
+    if missing:
+        raise TransitionError(told_missing(missing), code="GATE_CLOSED", field=missing[0].field)
 
 
 def _code(facts: Facts, to: State, table: Table) -> str:

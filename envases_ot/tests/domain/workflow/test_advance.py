@@ -15,6 +15,7 @@ from envases_ot.domain.workflow.table_rows import load_table
 from envases_ot.errors import StaleError, TransitionError
 from envases_ot.models import Management, User, WorkOrder
 from envases_ot.models.base import event_model
+from envases_ot.tests.domain.gate_values import fill_for_every_gate
 from envases_ot.tests.domain.workflow.at_once import together
 from envases_ot.tests.factories import SuperuserFactory, UserFactory, WorkOrderFactory
 
@@ -163,6 +164,7 @@ def test_a_rejection_wants_its_area_and_motive(
 def test_an_ot_goes_from_capture_to_terminada_through_its_areas_and_is_reopened(
     ot: WorkOrder, seller: User
 ) -> None:
+    fill_for_every_gate(ot)
     move(ot, State.PROCESO_DISENO_ESTRUCTURAL, seller)
     engineer = engineer_of(ot)
     move(ot, State.RECHAZADA, engineer, to_area=Area.VENTAS, motive=1)
