@@ -219,3 +219,44 @@ class RuleCondition(TextChoices):
     IN = "in", "Está en"
     NOT_IN = "notIn", "No está en"
     CUSTOM = "custom", "Condición compuesta"
+
+
+class MuestraState(IntegerChoices):
+    """State of a sample. Source: workflow/spec.md 14.3."""
+
+    SIN_ASIGNAR = 0, "Sin Asignar"
+    EN_PROCESO = 1, "En Proceso"
+    RECHAZADA = 2, "Rechazada"
+    TERMINADA = 3, "Terminada"
+    ANULADA = 4, "Anulada"
+    DEVUELTA = 5, "Devuelta"
+
+
+class MuestraPegado(IntegerChoices):
+    """How a sample is glued. Source: workflow/spec.md 14.1."""
+
+    SIN_PEGAR = 1, "Sin Pegar"
+    FLEXO_INTERIOR = 2, "Pegado Flexo Interior"
+    FLEXO_EXTERIOR = 3, "Pegado Flexo Exterior"
+    DIECUTTER = 4, "Pegado Diecutter"
+    CAJAS_FRUTA = 5, "Pegado Cajas Fruta"
+    CON_CINTA = 6, "Pegado con Cinta"
+    SIN_PEGAR_CON_CINTA = 7, "Sin Pegar con Cinta"
+
+
+class Destination(IntegerChoices):
+    """Who gets a delivery of a sample. Source: workflow/spec.md 14.1."""
+
+    RETIRA_VENTAS = 1, "Retira Ventas VB"
+    RETIRA_DISENADOR = 2, "Retira Diseñador VB"
+    ENVIO_LABORATORIO = 3, "Envío Laboratorio"
+    ENVIO_CLIENTE = 4, "Envío Cliente VB"
+    RETIRA_DISENADOR_REVISION = 5, "Retira Diseñador Revisión"
+
+
+class DeliveryForm(IntegerChoices):
+    """How a delivery travels to the client. Source: workflow/spec.md 14.1."""
+
+    CHILE_EXPRESS = 0, "Chile Express"
+    AUTO_CORREO = 1, "Auto Correo"
+    CAMION = 2, "Camión"

@@ -38,6 +38,7 @@ from envases_ot.models import (
     ProductType,
     ProductTypeDeveloping,
     ProtectionType,
+    Proveedor,
     Rayado,
     RecycledUse,
     ReferenceType,
@@ -106,5 +107,5 @@ CATALOGS: dict[str, tuple[type[Catalog], ...]] = {
         PalletBoxQuantity,
         PrecutType,
     ),
-    "Planta": (SalaCorte, SecuenciaOperacional),
+    "Planta": (Proveedor, SalaCorte, SecuenciaOperacional),
 }

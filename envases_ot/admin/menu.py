@@ -18,6 +18,10 @@ def is_ot(request: HttpRequest) -> bool:
     return "/workorder/" in request.path and not request.path.endswith("/add/")
 
 
+def works_in_room(request: HttpRequest) -> bool:
+    return can(request.user, "ot.list.state_17_only")
+
+
 def creates_ots(request: HttpRequest) -> bool:
     return can(request.user, "ot.create")
 

@@ -8,6 +8,7 @@ from django.urls import reverse
 from envases_ot.admin.catalog_list import CATALOGS
 from envases_ot.admin.work_order_list import with_way
 from envases_ot.domain.permissions import can, creatable_types, visible_ots
+from envases_ot.domain.workflow.telling import unread_notices
 from envases_ot.domain.workflow.turn import my_turn, to_assign
 from envases_ot.models import User
 
@@ -31,6 +32,7 @@ def start_context(user: User) -> dict[str, Any]:
     context: dict[str, Any] = {"new_ots": new_ots(user), "shows_ots": can(user, "ot.list")}
     if context["shows_ots"]:
         context["turn"] = turn_lists(user)
+        context["notices"] = unread_notices(user, limit=TURN)
         context["latest"] = (
             visible_ots(user)
             .filter(creador=user)

@@ -19,6 +19,7 @@ from envases_ot.admin.documents import issue_view
 from envases_ot.admin.excel_page import excel_urls
 from envases_ot.admin.login import LoginForm
 from envases_ot.admin.matrix import matrix_view
+from envases_ot.admin.muestras import room_view
 from envases_ot.admin.pages import catalogs_context, start_context
 from envases_ot.admin.second_factor import own_page, qr_picture
 from envases_ot.admin.second_factor_login import SignInView, code_page
@@ -61,6 +62,7 @@ class EnvasesAdminSite(UnfoldAdminSite):
             path("analisis/", self.admin_view(self.analyses), name="analyses"),
             path("ot/<int:pk>/ficha/", self.admin_view(issue_view), name="work_order_ficha"),
             path("matriz/", self.admin_view(self.rule_matrix), name="rule_matrix"),
+            path("sala/", self.admin_view(self.room), name="room"),
             path("login/codigo/", self.open_page(code_page), name="login_code"),
             path("entra/", csp_override(ADMIN_CSP)(entra.begin), name="entra"),
             path("entra/respuesta/", csp_override(ADMIN_CSP)(entra.callback), name="entra_callback"),
@@ -128,6 +130,10 @@ class EnvasesAdminSite(UnfoldAdminSite):
 
     def analyses(self, request: HttpRequest) -> HttpResponse:
         return analyses_view(request, self.each_context(request))
+
+    def room(self, request: HttpRequest) -> HttpResponse:
+        """What the cutting room has to do."""
+        return room_view(request, self.each_context(request))
 
     def rule_matrix(self, request: HttpRequest) -> HttpResponse:
         return matrix_view(request, self.each_context(request))

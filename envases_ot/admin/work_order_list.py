@@ -28,6 +28,7 @@ from unfold.views import ChangeList
 from envases_ot.admin.workflow_panel import AreaTime, area_times
 from envases_ot.choices import State
 from envases_ot.domain.permissions import can, default_list_scope
+from envases_ot.domain.workflow.queries import slot_of
 from envases_ot.domain.workflow.way import ShortWay, ways_of_each
 from envases_ot.models import WorkOrder
 
@@ -121,6 +122,8 @@ def marks_of(ot: WorkOrder, way: ShortWay, *, user: Any) -> list[tuple[str, str]
     marks = []
     if ot.state_id in (State.RECHAZADA, State.ENTREGADO) and ot.current_area_id == user.area:
         marks.append(("A su área", "green"))
+    if user.area is not None and slot_of(user.area) in way.asked:
+        marks.append(("Consulta a su área", "yellow"))
     if way.external_pending:
         marks.append(("Diseño afuera", "cyan"))
     return marks

@@ -1,20 +1,27 @@
 """The page of an OT's way: moved and assigned from here, with or without JavaScript; a refusal writes nothing."""
 
 import re
+from collections.abc import Callable
 from typing import Final
 
+from django import forms
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.core.exceptions import ValidationError
+from django.http import FileResponse, Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http.response import HttpResponseBase
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
 
 from envases_ot.admin.base import ModelAdmin, asker
+from envases_ot.admin.muestras import ot_muestras_view
 from envases_ot.admin.workflow_panel import panel_context
-from envases_ot.choices import Area, State
+from envases_ot.choices import Area, GestionType, State
 from envases_ot.domain.workflow.advance import advance_ot
 from envases_ot.domain.workflow.assigning import assign_ot
+from envases_ot.domain.workflow.gestiones import add_gestion, answer_query
+from envases_ot.domain.workflow.telling import mark_read
 from envases_ot.errors import DomainError, TransitionError
-from envases_ot.models import User, WorkOrder
+from envases_ot.models import Management, ManagementFile, Proveedor, User, WorkOrder
 
 NUMBER: Final = re.compile(r"[0-9]{1,9}")
 PAGE: Final = "admin/envases_ot/workorder/workflow.html"
@@ -25,8 +32,29 @@ class WorkflowPages(ModelAdmin):
 
     def get_urls(self) -> list[URLPattern]:
         view = self.admin_site.admin_view(self.workflow_view)
-        page = path("<path:object_id>/gestiones/", view, name="envases_ot_workorder_gestiones")
-        return [page, *super().get_urls()]
+        file = self.admin_site.admin_view(self.file_view)
+        muestras = self.admin_site.admin_view(self.muestras_view)
+        return [
+            path("<path:object_id>/gestiones/", view, name="envases_ot_workorder_gestiones"),
+            path("<path:object_id>/archivos/<int:file_pk>/", file, name="envases_ot_workorder_archivo"),
+            path("<path:object_id>/muestras/", muestras, name="envases_ot_workorder_muestras"),
+            *super().get_urls(),
+        ]
+
+    def muestras_view(self, request: HttpRequest, object_id: str) -> HttpResponse:
+        """The samples of an OT."""
+        ot = self.get_object(request, object_id)
+        if ot is None:
+            return self._get_obj_does_not_exist_redirect(request, self.opts, object_id)
+        return ot_muestras_view(request, ot, {**self.admin_site.each_context(request), "opts": self.opts})
+
+    def file_view(self, request: HttpRequest, object_id: str, file_pk: int) -> HttpResponseBase:
+        """A file of a gestión, as a download, to whoever sees the OT."""
+        ot = self.get_object(request, object_id)
+        file = ManagementFile.objects.filter(pk=file_pk, management__work_order=ot).first() if ot else None
+        if file is None:
+            raise Http404
+        return download(file)
 
     def workflow_view(self, request: HttpRequest, object_id: str) -> HttpResponse:
         """Shows the way of an OT; on POST moves or assigns it, by the name of the button that was pressed."""
@@ -35,6 +63,7 @@ class WorkflowPages(ModelAdmin):
             return self._get_obj_does_not_exist_redirect(request, self.opts, object_id)
         if request.method == "POST" and _act(request, ot):
             return HttpResponseRedirect(reverse("admin:envases_ot_workorder_gestiones", args=[ot.pk]))
+        mark_read(asker(request), ot_pk=ot.pk)
         context = {
             **self.admin_site.each_context(request),
             **panel_context(ot, asker(request)),
@@ -45,12 +74,28 @@ class WorkflowPages(ModelAdmin):
         return TemplateResponse(request, PAGE, context)
 
 
+def download(file: ManagementFile) -> FileResponse:
+    """Sent as what it is not shown as: no browser runs a file that somebody uploaded."""
+    return FileResponse(
+        file.archivo.open("rb"),
+        as_attachment=True,
+        filename=file.nombre,
+        content_type="application/octet-stream",
+        headers={"X-Content-Type-Options": "nosniff", "Cache-Control": "private, no-store"},
+    )
+
+
 def _act(request: HttpRequest, ot: WorkOrder) -> bool:
     """Whether something was written; a refusal is told with its code."""
+    act = next((act for name, act in ACTS.items() if name in request.POST), _move)
     try:
-        told = _assign(request, ot) if "asignar" in request.POST else _move(request, ot)
+        told = act(request, ot)
     except DomainError as refusal:
         messages.error(request, f"{refusal.message} ({refusal.code})")
+        return False
+    except ValidationError as refusal:
+        for message in refusal.messages:
+            messages.error(request, message)
         return False
     messages.success(request, told)
     return True
@@ -81,6 +126,73 @@ def _move(request: HttpRequest, ot: WorkOrder) -> str:
         version=_number(request.POST.get("version")),
     )
     return f"La OT {ot.pk} pasó a {gestion.get_state_id_display()}."
+
+
+def _ask(request: HttpRequest, ot: WorkOrder) -> str:
+    area = _number(request.POST.get("area"))
+    due = forms.DateTimeField(required=False).clean(request.POST.get("due_at"))
+    gestion = add_gestion(
+        ot.pk,
+        kind=GestionType.CONSULTA,
+        by=asker(request),
+        observacion=request.POST.get("consulta", ""),
+        to_area=Area(area) if area in Area.values else None,
+        due_at=due,
+        files=request.FILES.getlist("files"),
+    )
+    return f"Consulta enviada a {gestion.get_to_area_id_display()}."
+
+
+def _attach(request: HttpRequest, ot: WorkOrder) -> str:
+    files = request.FILES.getlist("files")
+    text = request.POST.get("consulta", "")
+    add_gestion(ot.pk, kind=GestionType.ARCHIVO, by=asker(request), observacion=text, files=files)
+    return f"Archivos agregados: {len(files)}."
+
+
+def _send(request: HttpRequest, ot: WorkOrder) -> str:
+    number = _number(request.POST.get("proveedor_id"))
+    proveedor = None if number is None else Proveedor.objects.filter(pk=number).first()
+    add_gestion(ot.pk, kind=GestionType.ENVIO_EXTERNO, by=asker(request), proveedor=proveedor)
+    return f"Diseño enviado a {proveedor}."
+
+
+def _receive(request: HttpRequest, ot: WorkOrder) -> str:
+    gestion = add_gestion(ot.pk, kind=GestionType.RECEPCION_EXTERNA, by=asker(request))
+    return f"Diseño recibido de {gestion.proveedor}."
+
+
+def _answer(request: HttpRequest, ot: WorkOrder) -> str:
+    query = _query(request.POST.get("responder"), ot)
+    answer_query(query, by=asker(request), texto=request.POST.get("texto", ""))
+    return "Respuesta enviada."
+
+
+def _close(request: HttpRequest, ot: WorkOrder) -> str:
+    query = _query(request.POST.get("cerrar"), ot)
+    answer_query(query, by=asker(request), texto=request.POST.get("texto", ""), closes=True)
+    return "Consulta cerrada."
+
+
+def _query(text: str | None, ot: WorkOrder) -> int:
+    """The query of this OT that a button names."""
+    number = _number(text)
+    queries = Management.objects.filter(work_order=ot, management_type=GestionType.CONSULTA, pk=number or 0)
+    if not queries.exists():
+        raise TransitionError("No existe esa consulta.", code="INVALID_INPUT")
+    return number or 0
+
+
+ACTS: Final[dict[str, Callable[[HttpRequest, WorkOrder], str]]] = {
+    "asignar": _assign,
+    "consultar": _ask,
+    "adjuntar": _attach,
+    "enviar": _send,
+    "recibir": _receive,
+    "responder": _answer,
+    "cerrar": _close,
+}
+"""By the name of the button that was pressed; without any of them the OT is moved."""
 
 
 def _number(text: str | None) -> int | None:

@@ -5,16 +5,22 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from django.utils.timezone import localtime
+
 from envases_ot.choices import Area, GestionType, State
+from envases_ot.domain.permissions import acting_rol
 from envases_ot.domain.workflow.advance import NextState, next_states
 from envases_ot.domain.workflow.assigning import candidates, slot_of_assigner
+from envases_ot.domain.workflow.facts import Facts
+from envases_ot.domain.workflow.gestiones import offered_gestiones
 from envases_ot.domain.workflow.lights import Colour, colour_of, shown_days
 from envases_ot.domain.workflow.opening import OPENING
+from envases_ot.domain.workflow.queries import can_answer, query_targets
 from envases_ot.domain.workflow.rejections import MOTIVES
 from envases_ot.domain.workflow.stored import facts_from
 from envases_ot.domain.workflow.way import Way, read_way
 from envases_ot.domain.workflow.worked_time import WORKED_AREAS, days
-from envases_ot.models import Assignment, Management, User, WorkOrder
+from envases_ot.models import Assignment, Management, Proveedor, User, WorkOrder
 
 SHORT_AREAS: dict[int, str] = {
     Area.VENTAS: "Ventas",
@@ -59,13 +65,27 @@ class Line:
     what: str
     detail: str = ""
     comment: str = ""
+    answers: tuple[tuple[str, datetime, str], ...] = ()
+    files: tuple[tuple[int, str], ...] = ()
+    query: "OpenQuery | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenQuery:
+    """A query that is not closed, before one user."""
+
+    pk: int
+    due_at: datetime | None
+    may_answer: bool
+    may_close: bool
 
 
 def panel_context(ot: WorkOrder, user: User) -> dict[str, Any]:
-    """Three queries; a chief's adds the one for the team and its load."""
+    """A fixed number of queries, whatever the OT went through."""
     way = read_way(ot)
     events = [(row.management_type, row.area_id, row.state_id) for row in way.gestiones]
-    states = next_states(ot, facts_from(ot, user, events, assigned=way.is_assigned(ot, user)))
+    facts = facts_from(ot, user, events, assigned=way.is_assigned(ot, user))
+    states = next_states(ot, facts)
     possible = [one for one in states if one.why_not is None]
     return {
         "ot": ot,
@@ -77,7 +97,22 @@ def panel_context(ot: WorkOrder, user: User) -> dict[str, Any]:
         "times": area_times(way.seconds, analisis=ot.analisis),
         "slots": _slots(ot, way),
         "assigning": _assigning(way, user),
-        "timeline": _timeline(ot, way),
+        "timeline": _timeline(ot, way, user),
+        "muestras": ot.muestras.count(),
+        **_gestiones(facts),
+    }
+
+
+def _gestiones(facts: Facts) -> dict[str, Any]:
+    """What may be added beside a change of state."""
+    offered = offered_gestiones(facts)
+    areas = query_targets(facts.rol, facts.ot_area, facts.tipo) if GestionType.CONSULTA in offered else []
+    sends = GestionType.ENVIO_EXTERNO in offered
+    return {
+        "asked_areas": [(area.value, SHORT_AREAS[area]) for area in areas],
+        "may_attach": GestionType.ARCHIVO in offered,
+        "proveedores": list(Proveedor.objects.filter(active=True)) if sends else [],
+        "may_receive": GestionType.RECEPCION_EXTERNA in offered,
     }
 
 
@@ -133,21 +168,52 @@ def _assigning(way: Way, user: User) -> dict[str, Any] | None:
     return {"slot": SLOT_NAMES[slot], "people": people, "holder": holder, "is_chief": is_chief}
 
 
-def _timeline(ot: WorkOrder, way: Way) -> list[Line]:
+def _timeline(ot: WorkOrder, way: Way, user: User) -> list[Line]:
     """Newest first, from the capture of the OT on."""
     begin = Line(ot.created_at, str(ot.ingresado_por), "Creó la OT", f"Vendedor: {ot.creador}")
     gestiones = [row for row in way.gestiones if row.observacion != OPENING]
-    lines = [begin, *map(_gestion_line, gestiones), *map(_assignment_line, way.assignments)]
+    told = [_gestion_line(row, user) for row in gestiones]
+    lines = [begin, *told, *map(_assignment_line, way.assignments)]
     return sorted(lines, key=lambda line: line.at, reverse=True)
 
 
-def _gestion_line(row: Management) -> Line:
-    if row.management_type != GestionType.CAMBIO_ESTADO or row.state_id is None:
-        return Line(row.created_at, str(row.user), row.get_management_type_display(), comment=row.observacion)
+def _gestion_line(row: Management, user: User) -> Line:
+    answers = row.answers.all()
+    return Line(
+        row.created_at,
+        str(row.user),
+        str(row.get_state_id_display() if row.state_id else row.get_management_type_display()),
+        _detail(row),
+        row.observacion,
+        answers=tuple(
+            (f"{one.user}{' cerró la consulta' if one.closes else ''}", one.created_at, one.texto)
+            for one in answers
+        ),
+        files=tuple((file.pk, file.nombre) for file in row.files.all()),
+        query=_open_query(row, user) if not any(one.closes for one in answers) else None,
+    )
+
+
+def _detail(row: Management) -> str:
+    if row.management_type == GestionType.CONSULTA and row.to_area_id is not None:
+        due = f", hasta el {localtime(row.due_at):%d-%m-%Y %H:%M}" if row.due_at else ""
+        return f"A {SHORT_AREAS[row.to_area_id]}{due}"
+    if row.proveedor is not None:
+        return str(row.proveedor)
+    if row.management_type != GestionType.CAMBIO_ESTADO:
+        return ""
     detail = f"Desde {row.get_from_state_id_display()}, en {SHORT_AREAS.get(row.area_id, 'otra área')}"
     if row.motive is not None and row.to_area_id is not None:
-        detail = f"A {SHORT_AREAS[row.to_area_id]}: {MOTIVES[row.motive]}. {detail}"
-    return Line(row.created_at, str(row.user), str(row.get_state_id_display()), detail, row.observacion)
+        return f"A {SHORT_AREAS[row.to_area_id]}: {MOTIVES[row.motive]}. {detail}"
+    return detail
+
+
+def _open_query(row: Management, user: User) -> OpenQuery | None:
+    if row.management_type != GestionType.CONSULTA or row.to_area_id is None:
+        return None
+    is_asker = row.user_id == user.pk
+    may_answer = not is_asker and can_answer(acting_rol(user), Area(row.to_area_id), answered=False)
+    return OpenQuery(row.pk, row.due_at, may_answer, is_asker)
 
 
 def _assignment_line(row: Assignment) -> Line:

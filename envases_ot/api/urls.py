@@ -12,6 +12,9 @@ from envases_ot.api import (
     clients,
     combination_plantas,
     combinations,
+    gestiones,
+    muestras,
+    notifications,
     rules,
     work_order_documents,
     work_order_files,
@@ -23,6 +26,7 @@ from envases_ot.api import (
 
 PK = r"(?P<pk>[1-9]\d{0,17})"
 
+OT = r"(?P<ot_pk>[1-9]\d{0,17})"
 CLIENT = r"(?P<client_pk>[1-9]\d{0,17})"
 
 
@@ -87,6 +91,14 @@ urlpatterns = [
         work_order_documents.DocumentFileView,
         "work-order-document",
     ),
+    route(f"work-orders/{PK}/gestiones", gestiones.GestionesView, "work-order-gestiones"),
+    route(f"work-orders/{OT}/gestiones/{PK}/answers", gestiones.AnswersView, "work-order-gestion-answers"),
+    route(f"work-orders/{OT}/files/{PK}", gestiones.GestionFileView, "work-order-gestion-file"),
+    route(f"work-orders/{PK}/samples", muestras.SamplesView, "work-order-samples"),
+    route(f"samples/{PK}/acts", muestras.SampleActsView, "sample-acts"),
+    route(f"sample-deliveries/{PK}/cuts", muestras.DeliveryCutsView, "sample-delivery-cuts"),
+    route("notifications", notifications.NotificationsView, "notifications"),
+    route(f"notifications/{PK}/read", notifications.NotificationReadView, "notification-read"),
     route("workflow/decide", workflow.DecideView, "workflow-decide"),
     route("workflow/working-time", workflow.WorkingTimeView, "workflow-working-time"),
 ]

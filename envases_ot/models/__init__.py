@@ -63,8 +63,11 @@ from envases_ot.models.catalogs.products import (
 from envases_ot.models.clients import Client, Contact, Installation
 from envases_ot.models.documents import IssuedDocument
 from envases_ot.models.exports import ExportRun
+from envases_ot.models.gestiones import ManagementFile, Proveedor, QueryAnswer
 from envases_ot.models.idempotency import IdempotencyKey
 from envases_ot.models.materials import Material
+from envases_ot.models.muestras import Muestra, MuestraDelivery
+from envases_ot.models.notifications import Notification
 from envases_ot.models.operations import BackupProof
 from envases_ot.models.second_factor import SecondFactor
 from envases_ot.models.transitions import StateTransition
@@ -115,10 +118,14 @@ __all__ = [
     "Installation",
     "IssuedDocument",
     "Management",
+    "ManagementFile",
     "MaquilaServicio",
     "Material",
     "Matriz",
     "Mercado",
+    "Muestra",
+    "MuestraDelivery",
+    "Notification",
     "OrgVenta",
     "Pais",
     "PalletBoxQuantity",
@@ -135,6 +142,8 @@ __all__ = [
     "ProductType",
     "ProductTypeDeveloping",
     "ProtectionType",
+    "Proveedor",
+    "QueryAnswer",
     "Rayado",
     "RecycledUse",
     "ReferenceType",

@@ -20,8 +20,10 @@ class Management(models.Model):
 
     Attributes:
         from_state_id, area_id: where the OT stood before.
-        state_id, to_area_id: where a change of state put it; both null for other acts.
+        state_id, to_area_id: where a change of state put it; of a query, `to_area_id` is the area that is asked.
         motive: of a rejection.
+        due_at: until when a query wants its answer.
+        proveedor, replies_to: of an external design; the reception names the send that it ends.
     """
 
     work_order = models.ForeignKey(
@@ -37,6 +39,13 @@ class Management(models.Model):
     motive = models.PositiveSmallIntegerField("motivo", null=True)
     observacion = models.TextField(
         "observación", blank=True, validators=[MaxLengthValidator(OBSERVACION_MAX)]
+    )
+    due_at = models.DateTimeField("responder antes de", null=True, blank=True)
+    proveedor = models.ForeignKey(
+        "envases_ot.Proveedor", on_delete=models.PROTECT, verbose_name="proveedor", null=True, blank=True
+    )
+    replies_to = models.OneToOneField(
+        "self", on_delete=models.PROTECT, verbose_name="recibe", null=True, blank=True, related_name="reply"
     )
 
     class Meta:

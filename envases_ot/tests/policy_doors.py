@@ -88,6 +88,14 @@ DOORS: Mapping[str, Mapping[str, Gate]] = {
     "work-order-assignments": {"GET": "ot.view", "POST": ("assign.self", "assign.team")},
     "work-order-documents": {"GET": "ot.view", "POST": "ot.view"},
     "work-order-document": {"GET": "ot.view"},
+    "work-order-gestiones": {"GET": "ot.view", "POST": "ot.view"},
+    "work-order-gestion-answers": {"POST": "ot.view"},
+    "work-order-gestion-file": {"GET": "ot.view"},
+    "work-order-samples": {"GET": "ot.view", "POST": "ot.view"},
+    "sample-acts": {"POST": "ot.view"},
+    "sample-delivery-cuts": {"POST": "ot.view"},
+    "notifications": {"GET": "ot.list"},
+    "notification-read": {"POST": "ot.list"},
     "workflow-decide": {"POST": ("ot.list", "admin.master_data")},
     "workflow-working-time": {"POST": ("ot.list", "admin.master_data")},
     "admin:login": {"GET": PUBLIC},
@@ -113,6 +121,7 @@ DOORS: Mapping[str, Mapping[str, Gate]] = {
     "admin:rule_matrix": {"GET": "admin.rules"},
     "admin:excel": {"GET": SIGNED_IN},
     "admin:excel_file": {"GET": NOBODY},  # the file of somebody else
+    "admin:room": {"GET": "ot.list.state_17_only"},
     "admin:autocomplete": {"GET": CLIENT_READERS},
     "admin:app_list": {
         "GET": ("ot.list", "admin.clients", "admin.master_data", "admin.users", "admin.rules")
@@ -137,7 +146,17 @@ MODEL_ACTIONS: Mapping[type[Model], str] = {
 }
 """Models with pages in the admin; every catalog is master data, the OT has its own row below."""
 
-MODEL_PAGES = ("changelist", "add", "change", "delete", "history", "gestiones", "exportar")
+MODEL_PAGES = (
+    "changelist",
+    "add",
+    "change",
+    "delete",
+    "history",
+    "exportar",
+    "gestiones",
+    "muestras",
+    "archivo",
+)
 OTHERS: Mapping[tuple[type[Model], str], Gate] = {
     (AuthToken, "add"): NOBODY,
     (AccessAttempt, "add"): NOBODY,
@@ -148,6 +167,8 @@ OTHERS: Mapping[tuple[type[Model], str], Gate] = {
     (WorkOrder, "history"): "ot.view",
     (WorkOrder, "delete"): NOBODY,
     (WorkOrder, "gestiones"): "ot.view",
+    (WorkOrder, "muestras"): "ot.view",
+    (WorkOrder, "archivo"): "ot.view",
     (StateTransition, "delete"): NOBODY,
 }
 """Pages whose gate is not simply that of their model."""

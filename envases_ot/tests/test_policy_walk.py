@@ -20,7 +20,7 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from knox.models import AuthToken
 from pytest_django import Settings
 
-from envases_ot.choices import Rol
+from envases_ot.choices import Area, GestionType, Rol
 from envases_ot.documents.issue import issue_ficha
 from envases_ot.domain.permissions import can
 from envases_ot.models import (
@@ -32,14 +32,20 @@ from envases_ot.models import (
     ExportRun,
     Installation,
     IssuedDocument,
+    Management,
+    ManagementFile,
     Material,
     Matriz,
+    Muestra,
+    MuestraDelivery,
+    Notification,
     PalletBoxQuantity,
     PalletPatron,
     PalletProtection,
     PalletType,
     Paper,
     PrecutType,
+    Proveedor,
     RuleSet,
     SalaCorte,
     User,
@@ -120,6 +126,7 @@ class Samples:
     """What the doors are knocked with: a row of each kind. `ot` is the OT that is asked for."""
 
     ot: WorkOrder
+    knocks: User | None = None
     client: Client = field(default_factory=ClientFactory.create)
 
     @cached_property
@@ -139,6 +146,33 @@ class Samples:
     @cached_property
     def issued(self) -> IssuedDocument:
         return issue_ficha(self.ot.pk, by=self.ot.creador)
+
+    @cached_property
+    def file(self) -> ManagementFile:
+        gestion = self._gestion(GestionType.ARCHIVO)
+        return ManagementFile.objects.create(management=gestion, archivo=_order(), nombre="plano.pdf")
+
+    @cached_property
+    def query(self) -> Management:
+        return self._gestion(GestionType.CONSULTA, to_area_id=Area.DESARROLLO)
+
+    def _gestion(self, kind: GestionType, **more: Any) -> Management:
+        place = {"from_state_id": self.ot.state_id, "area_id": self.ot.current_area_id}
+        return Management.objects.create(
+            work_order=self.ot, management_type=kind, user=self.ot.creador, **place, **more
+        )
+
+    @cached_property
+    def delivery(self) -> MuestraDelivery:
+        muestra = Muestra.objects.create(work_order=self.ot, created_by=self.ot.creador)
+        return MuestraDelivery.objects.create(muestra=muestra, destination=1, cantidad=1)
+
+    @cached_property
+    def notice(self) -> Notification:
+        """To whoever knocks; nobody else's are told."""
+        return Notification.objects.create(
+            user=self.knocks or self.ot.creador, work_order=self.ot, by=self.ot.creador, motive="Consulta"
+        )
 
     def row(self, model: type[Model]) -> Any:
         """Key of a row of the model; of a rule set, one that is not in force and so may be deleted."""
@@ -173,6 +207,13 @@ class Samples:
             "work-order-transitions": {"pk": self.ot.pk},
             "work-order-assignments": {"pk": self.ot.pk},
             "admin:excel_file": {"pk": self.export.pk},
+            "work-order-gestiones": {"pk": self.ot.pk},
+            "work-order-gestion-answers": {"ot_pk": self.ot.pk, "pk": self.query.pk},
+            "work-order-gestion-file": {"ot_pk": self.ot.pk, "pk": self.file.pk},
+            "work-order-samples": {"pk": self.ot.pk},
+            "sample-acts": {"pk": self.delivery.muestra_id},
+            "sample-delivery-cuts": {"pk": self.delivery.pk},
+            "notification-read": {"pk": self.notice.pk},
             "admin:auth_user_password_change": {"id": self.row(User)},
             "admin:second_factor_take_off": {"pk": self.row(User)},
             "admin:app_list": {"app_label": "envases_ot"},
@@ -187,6 +228,8 @@ class Samples:
             if door.name is None:
                 return "/" + door.route.replace("<path:object_id>", str(self.row(door.model)))
             arguments = () if door.page in ("changelist", "add", "exportar") else (self.row(door.model),)
+            if door.page == "archivo":
+                arguments = (*arguments, self.file.pk)
             return reverse(door.name, args=arguments)
         if door.name is None:
             return "/admin/no/such/page/"
@@ -211,7 +254,7 @@ def test_each_door_answers_as_the_table_says(
     _fill_what_the_plant_does_not_ship()
     user = _user(who)
     owners = [UserFactory.create(), *([user] if user else [])]
-    samples = [Samples(WorkOrderFactory.create(creador=owner, oc_file=_order())) for owner in owners]
+    samples = [Samples(WorkOrderFactory.create(creador=owner, oc_file=_order()), user) for owner in owners]
     browser = _signed_in(user)
 
     wrong = [
@@ -238,7 +281,7 @@ def _fill_what_the_plant_does_not_ship() -> None:
     for model in (Cad, Material, Matriz, PalletType):
         model._base_manager.create(codigo="X-1", descripcion="Prueba")
     Paper._base_manager.create(codigo="X-1", descripcion="Prueba", gramaje_g_m2=170)
-    for model in (SalaCorte, PalletPatron, PalletProtection, PalletBoxQuantity, PrecutType):
+    for model in (SalaCorte, Proveedor, PalletPatron, PalletProtection, PalletBoxQuantity, PrecutType):
         model._base_manager.create(descripcion="Prueba")
     AccessAttempt.objects.create(username="x", ip_address="127.0.0.1", failures_since_start=1)
     AuthToken.objects.create(user=UserFactory.create())

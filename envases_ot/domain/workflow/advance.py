@@ -7,22 +7,25 @@ from django.db import transaction
 
 from envases_ot.choices import Area, GestionType, State, TipoSolicitud
 from envases_ot.domain.gates import missing_for_move, told_missing
+from envases_ot.domain.muestras import apply_states, sample_facts
 from envases_ot.domain.work_orders import check_version, save_columns
-from envases_ot.domain.workflow.effects import Change, effects_of
+from envases_ot.domain.workflow.effects import Change, Refused, effects_of, refusal_of, told_of
 from envases_ot.domain.workflow.facts import Facts
 from envases_ot.domain.workflow.moves import closed_form, reasons_against
 from envases_ot.domain.workflow.refusals import MESSAGES, Refusal
-from envases_ot.domain.workflow.rejections import REJECTIONS, rejection_refusal
+from envases_ot.domain.workflow.rejections import REJECTIONS
+from envases_ot.domain.workflow.space import NEVER_ENTERED
 from envases_ot.domain.workflow.stored import facts_of, special_target
 from envases_ot.domain.workflow.table import Table
 from envases_ot.domain.workflow.table_rows import load_table
+from envases_ot.domain.workflow.telling import tell_slot
 from envases_ot.errors import TransitionError
 from envases_ot.models import Management, User, WorkOrder
 from envases_ot.models.workflow import OBSERVACION_MAX
 
 COMMENT_MIN: Final = 10
-NEVER_ENTERED: Final = frozenset({State.MUESTRA, State.MODIFICACION_OC})
-"""Retired, and a line of the history that is no state."""
+ASKS_SAMPLES: Final = frozenset({State.SALA_MUESTRAS, State.MUESTRAS_LISTAS})
+TOUCHES_SAMPLES: Final = ASKS_SAMPLES | {State.RECHAZADA, State.MUESTRA_DEVUELTA}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,40 +44,38 @@ class NextState:
 def next_states(ot: WorkOrder, facts: Facts) -> list[NextState]:
     """Every state that an OT can enter, by number: whether it may be moved there and, if not, why not.
 
+    The samples are read only where the room is among the states.
+
     Args:
         facts: a user before this OT, as `facts_of` reads them.
     """
     reasons = reasons_against(facts, load_table())
     special = special_target(facts)
+    for state in ASKS_SAMPLES - set(reasons):
+        refused = refusal_of(Change(facts.ot_area, state, facts.tipo, samples=sample_facts(ot)))
+        if refused is not None:
+            reasons[state] = _words(refused)
+    for state in set(State) - set(reasons):
+        missing = missing_for_move(ot, state)
+        if missing:
+            reasons[state] = told_missing(missing)
     return [
-        NextState(state, _why_not(ot, state, facts, reasons, special), _reject_to(facts, state))
+        NextState(state, None if state == special else reasons.get(state), _reject_to(facts, state))
         for state in State
         if state not in NEVER_ENTERED
     ]
 
 
-def _why_not(
-    ot: WorkOrder, state: State, facts: Facts, reasons: dict[State, str], special: State | None
-) -> str | None:
-    if state == special:
-        return None
-    if state in reasons:
-        return reasons[state]
-    if _lacks_samples(ot, state):
-        return MESSAGES[Refusal.NO_SAMPLES]
-    missing = missing_for_move(ot, state)
-    return told_missing(missing) if missing else None
+def _words(refused: Refused) -> str:
+    """The refusal in Spanish, with the samples that it is about."""
+    numbers = ", ".join(str(number) for number in refused.sample_ids)
+    return f"{MESSAGES[refused.reason]} Muestras: {numbers}." if numbers else MESSAGES[refused.reason]
 
 
 def _reject_to(facts: Facts, state: State) -> dict[Area, list[int]]:
     if state != State.RECHAZADA:
         return {}
     return {area: sorted(motives) for area, motives in REJECTIONS.get(facts.ot_area, {}).items()}
-
-
-def _lacks_samples(ot: WorkOrder, to: State) -> bool:
-    """Samples are not stored one by one yet: their number stands for them."""
-    return to == State.SALA_MUESTRAS and not ot.numero_muestras
 
 
 @transaction.atomic
@@ -88,7 +89,7 @@ def advance_ot(
     motive: int | None = None,
     version: int | None = None,
 ) -> Management:
-    """Move an OT: the gestión that tells it, with the OT in its new state. Five statements under the OT's lock.
+    """Move an OT: the gestión that tells it, with the OT in its new state, its samples and the notice that follow.
 
     Args:
         observacion: 10 to 1000 characters; none is needed for type 6, nor to reactivate, resume or reopen.
@@ -97,31 +98,29 @@ def advance_ot(
 
     Raises:
         WorkOrder.DoesNotExist, StaleError: STALE, TransitionError: the name of the `Refusal`, COMMENT_REQUIRED,
-            GATE_CLOSED,
-            TABLE_EMPTY.
+            GATE_CLOSED, TABLE_EMPTY.
         Nothing is saved then.
     """
     ot = WorkOrder.objects.select_for_update(of=("self",)).get(pk=ot_pk, active=True)
     check_version(ot_pk, found=ot.version, expected=version)
     facts = facts_of(ot, by)
+    samples = sample_facts(ot) if to in TOUCHES_SAMPLES else None
+    change = Change(facts.ot_area, to, facts.tipo, samples=samples, to_area=to_area, motive=motive)
     if to != special_target(facts):
-        _check(ot, facts, to, to_area=to_area, motive=motive)
+        _check(ot, facts, change)
         _check_comment(ot, observacion)
-    change = Change(facts.ot_area, to, facts.tipo, to_area=to_area, motive=motive)
     return _write(ot, change, by=by, observacion=observacion.strip())
 
 
-def _check(ot: WorkOrder, facts: Facts, to: State, *, to_area: Area | None, motive: int | None) -> None:
+def _check(ot: WorkOrder, facts: Facts, change: Change) -> None:
     table = load_table()
-    reason = reasons_against(facts, table).get(to)
+    reason = reasons_against(facts, table).get(change.to)
     if reason is not None:
-        raise TransitionError(reason, code=_code(facts, to, table), field="state")
-    refusal = rejection_refusal(facts.ot_area, to_area, motive) if to == State.RECHAZADA else None
-    if refusal is None and _lacks_samples(ot, to):
-        refusal = Refusal.NO_SAMPLES
-    if refusal is not None:
-        raise TransitionError(MESSAGES[refusal], code=refusal.name)
-    missing = missing_for_move(ot, to)
+        raise TransitionError(reason, code=_code(facts, change.to, table), field="state")
+    refused = refusal_of(change)
+    if refused is not None:
+        raise TransitionError(_words(refused), code=refused.reason.name)
+    missing = missing_for_move(ot, change.to)
     if missing:
         raise TransitionError(told_missing(missing), code="GATE_CLOSED", field=missing[0].field)
 
@@ -163,4 +162,10 @@ def _write(ot: WorkOrder, change: Change, *, by: User, observacion: str) -> Mana
     ot.state_id, ot.current_area_id = change.to, effects.area
     save_columns(ot, columns=["state_id", "current_area_id"], by=by)
     gestion.save(force_insert=True)
+    if effects.samples:
+        apply_states(ot, effects.samples, by=by)
+    told = told_of(change)
+    if told is not None:
+        area, motive = told
+        tell_slot(ot, area, motive, by=by, detail=observacion)
     return gestion

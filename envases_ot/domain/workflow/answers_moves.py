@@ -2,8 +2,16 @@
 
 from collections.abc import Callable, Sequence
 
-from envases_ot.choices import AREA_OF_ROL, AjusteAreaDesarrollo, Area, Rol, State, TipoSolicitud
-from envases_ot.domain.workflow.effects import Change, SampleFacts, SampleState, effects_of, refusal_of
+from envases_ot.choices import (
+    AREA_OF_ROL,
+    AjusteAreaDesarrollo,
+    Area,
+    MuestraState,
+    Rol,
+    State,
+    TipoSolicitud,
+)
+from envases_ot.domain.workflow.effects import Change, SampleFacts, effects_of, refusal_of
 from envases_ot.domain.workflow.facts import Facts
 from envases_ot.domain.workflow.moves import can_reactivate, decide_moves, resumed_state
 from envases_ot.domain.workflow.queries import (
@@ -98,7 +106,7 @@ def _read_samples(reader: Reader) -> Sequence[SampleFacts] | None:
     return [
         SampleFacts(
             id=row.count("id"),
-            state=row.needed("state", SampleState),
+            state=row.needed("state", MuestraState),
             has_room=row.filled("rooms") if row.has("rooms") else True,
         )
         for row in rows

@@ -7,11 +7,18 @@ the acts of the role would do, under keys that do not meet; `action` asks about 
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from envases_ot.choices import AjusteAreaDesarrollo, Area, GestionType, Rol, State, TipoSolicitud
+from envases_ot.choices import (
+    AjusteAreaDesarrollo,
+    Area,
+    GestionType,
+    MuestraState,
+    Rol,
+    State,
+    TipoSolicitud,
+)
 from envases_ot.domain.permission_table import SAMPLE_ROOM
 from envases_ot.domain.workflow import samples
 from envases_ot.domain.workflow.answers_moves import Answer
-from envases_ot.domain.workflow.effects import SampleState
 from envases_ot.domain.workflow.reading import Reader
 from envases_ot.domain.workflow.refusals import Refusal
 
@@ -63,7 +70,7 @@ def _read(reader: Reader) -> samples.Before:
     return samples.Before(
         rol=reader.rol(),
         ot_area=reader.needed("ot_area", Area),
-        state=sample.needed("state", SampleState),
+        state=sample.needed("state", MuestraState),
         user_room=reader.number("user_room"),
         room=sample.number("room"),
         destination=sample.count("destination"),
@@ -77,7 +84,7 @@ def _finish(reader: Reader) -> Answer:
     if not samples.can_finish(before):
         return REFUSED
     told = 'seller "Muestra Lista"' if before.destination == samples.RETIRA_VENTAS else None
-    return {"allowed": True, "to": SampleState.TERMINADA.value, "notify": told}
+    return {"allowed": True, "to": MuestraState.TERMINADA.value, "notify": told}
 
 
 def _return(reader: Reader) -> Answer:
@@ -87,7 +94,7 @@ def _return(reader: Reader) -> Answer:
     is_last = reader.count("other_pending") == 0
     return {
         "allowed": True,
-        "to": SampleState.DEVUELTA.value,
+        "to": MuestraState.DEVUELTA.value,
         "gestion_type": GestionType.CAMBIO_ESTADO.value if is_last else GestionType.DEVOLUCION_MUESTRA.value,
         "ot_state": State.MUESTRA_DEVUELTA.value if is_last else None,
     }
@@ -100,13 +107,13 @@ def _reject(reader: Reader) -> Answer:
         "allowed": True,
         "gestion_type": GestionType.CAMBIO_ESTADO.value,
         "ot_state": State.RECHAZADA.value,
-        "all_pending_to": SampleState.RECHAZADA.value,
+        "all_pending_to": MuestraState.RECHAZADA.value,
     }
 
 
 def _cancel(reader: Reader) -> Answer:
     return (
-        {"allowed": True, "to": SampleState.ANULADA.value} if samples.can_cancel(_read(reader)) else REFUSED
+        {"allowed": True, "to": MuestraState.ANULADA.value} if samples.can_cancel(_read(reader)) else REFUSED
     )
 
 

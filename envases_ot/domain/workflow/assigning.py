@@ -15,6 +15,7 @@ from envases_ot.choices import AREA_OF_ROL, Area, Rol
 from envases_ot.domain.permissions import acting_rol
 from envases_ot.domain.workflow.durations import STOPPED
 from envases_ot.domain.workflow.queries import slot_of
+from envases_ot.domain.workflow.telling import tell
 from envases_ot.errors import NotAllowedError, TransitionError
 from envases_ot.models import Assignment, User, WorkOrder
 from envases_ot.models.workflow import SLOTS
@@ -84,4 +85,8 @@ def assign_ot(ot_pk: int, *, user: User, by: User) -> Assignment:
         raise TransitionError(message, code="SLOT_TAKEN", field="user_id")
     with pghistory.context(user=by.pk):
         held.update(until=timezone.now())
-        return Assignment.objects.create(work_order=ot, area_id=slot_of(area), user=user, assigned_by=by)
+        assignment = Assignment.objects.create(
+            work_order=ot, area_id=slot_of(area), user=user, assigned_by=by
+        )
+    tell([user.pk], ot, "Reasignado" if holder else "Asignado", by=by)
+    return assignment

@@ -5,29 +5,16 @@ Source: workflow/spec.md 2.3 and 3, transitions.json preconditions and effects.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from enum import IntEnum
 from typing import Final
 
-from envases_ot.choices import Area, State, TipoSolicitud
+from envases_ot.choices import Area, MuestraState, State, TipoSolicitud
 from envases_ot.domain.workflow.notices import NOTICES, slot_notice
 from envases_ot.domain.workflow.refusals import Refusal
 from envases_ot.domain.workflow.rejections import MOTIVES, rejection_refusal
 from envases_ot.domain.workflow.table import AREA_OF_STATE
 
-
-class SampleState(IntEnum):
-    """Source: workflow/spec.md 14.3."""
-
-    SIN_ASIGNAR = 0
-    EN_PROCESO = 1
-    RECHAZADA = 2
-    TERMINADA = 3
-    ANULADA = 4
-    DEVUELTA = 5
-
-
-OPEN: Final = frozenset({SampleState.SIN_ASIGNAR, SampleState.EN_PROCESO, SampleState.DEVUELTA})
-NOT_STARTED: Final = frozenset({SampleState.SIN_ASIGNAR, SampleState.EN_PROCESO})
+OPEN: Final = frozenset({MuestraState.SIN_ASIGNAR, MuestraState.EN_PROCESO, MuestraState.DEVUELTA})
+NOT_STARTED: Final = frozenset({MuestraState.SIN_ASIGNAR, MuestraState.EN_PROCESO})
 RESTARTS_CLOCK: Final = frozenset({State.PERDIDA, State.ANULADA})
 """States that leave the OT where it is and start its area clock anew all the same."""
 
@@ -37,7 +24,7 @@ class SampleFacts:
     """A sample of the OT; `has_room` when any of its deliveries names a cutting room."""
 
     id: int
-    state: SampleState
+    state: MuestraState
     has_room: bool = True
 
 
@@ -84,7 +71,7 @@ class Effects:
 
     area: Area
     area_clock_touched: bool
-    samples: dict[int, SampleState] = field(default_factory=dict)
+    samples: dict[int, MuestraState] = field(default_factory=dict)
     notify: str | None = None
     push: bool = False
     material_active: bool = False
@@ -113,7 +100,7 @@ def _not_for_the_room(change: Change) -> Refused | None:
 def _not_ready(change: Change) -> Refused | None:
     """Recommended: what waits or came back holds the OT as well as what is being cut."""
     samples = change.samples or ()
-    if any(one.state == SampleState.EN_PROCESO for one in samples):
+    if any(one.state == MuestraState.EN_PROCESO for one in samples):
         return Refused(Refusal.SAMPLES_IN_PROCESS)
     waiting = tuple(one.id for one in samples if one.state in OPEN)
     return Refused(Refusal.SAMPLES_OPEN, waiting) if waiting else None
@@ -133,26 +120,32 @@ def effects_of(change: Change) -> Effects:
     )
 
 
-def _sample_after(state: SampleState, change: Change) -> SampleState:
+def _sample_after(state: MuestraState, change: Change) -> MuestraState:
     """A returned sample starts again with the others (recommended; the replaced system left it)."""
     if state not in OPEN:
         return state
     if change.to == State.SALA_MUESTRAS:
-        return SampleState.EN_PROCESO
+        return MuestraState.EN_PROCESO
     if change.from_area == Area.MUESTRAS and change.to == State.RECHAZADA:
-        return SampleState.RECHAZADA
+        return MuestraState.RECHAZADA
     if change.from_area == Area.MUESTRAS and change.to == State.MUESTRA_DEVUELTA:
-        return SampleState.DEVUELTA
+        return MuestraState.DEVUELTA
     return state
 
 
 def notice_of(change: Change) -> str | None:
+    """The notice in the published words."""
+    told = told_of(change)
+    return None if told is None else slot_notice(*told)
+
+
+def told_of(change: Change) -> tuple[Area, str] | None:
+    """(whose slot is told, motive); None when nobody is."""
     if change.to == State.RECHAZADA and change.to_area is not None and change.motive is not None:
-        return slot_notice(change.to_area, f"Rechazo - {MOTIVES[change.motive]}")
+        return change.to_area, f"Rechazo - {MOTIVES[change.motive]}"
     if change.to == State.VISTO_BUENO_CLIENTE and change.from_area == Area.VENTAS:
         return None
-    told = NOTICES.get(change.to)
-    return None if told is None else slot_notice(*told)
+    return NOTICES.get(change.to)
 
 
 def _is_pushed(change: Change) -> bool:

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from envases_ot.choices import AjusteAreaDesarrollo, Area, Rol, TipoSolicitud
+from envases_ot.choices import AjusteAreaDesarrollo, Area, MuestraState, Rol, TipoSolicitud
 from envases_ot.domain.permission_table import DEVELOPMENT, SALES, SAMPLE_ROOM
-from envases_ot.domain.workflow.effects import NOT_STARTED, OPEN, SampleState
+from envases_ot.domain.workflow.effects import NOT_STARTED, OPEN
 
 ENVIO_CLIENTE: Final = 4
 """Destination: sent to the client, at up to four addresses."""
@@ -33,7 +33,7 @@ class Before:
 
     rol: Rol
     ot_area: Area
-    state: SampleState
+    state: MuestraState
     user_room: int | None = None
     room: int | None = None
     destination: int = 0
@@ -49,7 +49,7 @@ class Before:
 
 
 def can_finish(before: Before) -> bool:
-    started = before.state in (SampleState.EN_PROCESO, SampleState.DEVUELTA)
+    started = before.state in (MuestraState.EN_PROCESO, MuestraState.DEVUELTA)
     return before.in_own_room and started and before.is_cut
 
 
@@ -59,7 +59,7 @@ def can_return(before: Before) -> bool:
 
 def can_reject(before: Before) -> bool:
     """Rejecting one rejects every sample of the OT that is not over."""
-    return before.in_own_room and before.state not in (SampleState.RECHAZADA, SampleState.TERMINADA)
+    return before.in_own_room and before.state not in (MuestraState.RECHAZADA, MuestraState.TERMINADA)
 
 
 def can_cancel(before: Before) -> bool:
@@ -71,7 +71,7 @@ def can_prioritise(before: Before) -> bool:
 
 
 def can_delete(before: Before) -> bool:
-    return before.rol in DELETES and before.is_own and before.state == SampleState.SIN_ASIGNAR
+    return before.rol in DELETES and before.is_own and before.state == MuestraState.SIN_ASIGNAR
 
 
 def can_create(rol: Rol, ot_area: Area, *, assigned: bool) -> bool:
@@ -91,8 +91,8 @@ def can_import(rol: Rol, tipo: TipoSolicitud, ajuste: AjusteAreaDesarrollo | Non
     return rol == Rol.INGENIERO and assigned and is_tender
 
 
-def created_state(ot_area: Area, *, is_import: bool = False) -> SampleState:
-    return SampleState.EN_PROCESO if is_import or ot_area == Area.MUESTRAS else SampleState.SIN_ASIGNAR
+def created_state(ot_area: Area, *, is_import: bool = False) -> MuestraState:
+    return MuestraState.EN_PROCESO if is_import or ot_area == Area.MUESTRAS else MuestraState.SIN_ASIGNAR
 
 
 def delivery_rows(destinations: Sequence[int], client_addresses: int) -> list[str]:

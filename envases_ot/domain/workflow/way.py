@@ -4,18 +4,20 @@ from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
+from django.db.models import Exists, OuterRef
 from django.utils import timezone
 
 from envases_ot.choices import Area, GestionType, State
 from envases_ot.domain.workflow.queries import slot_of
 from envases_ot.domain.workflow.stored import is_outside
 from envases_ot.domain.workflow.worked_time import Stay, seconds_by_area
-from envases_ot.models import Assignment, Management, User, WorkOrder
+from envases_ot.models import Assignment, Management, QueryAnswer, User, WorkOrder
 
 TOLD_IN_LISTS: Final = (
     GestionType.CAMBIO_ESTADO,
+    GestionType.CONSULTA,
     GestionType.ENVIO_EXTERNO,
     GestionType.RECEPCION_EXTERNA,
 )
@@ -47,8 +49,9 @@ class Way:
 
 
 def read_way(ot: WorkOrder) -> Way:
-    """Two queries."""
-    gestiones = list(Management.objects.filter(work_order=ot).select_related("user").order_by("id"))
+    """Four queries: the gestiones with their answers and files, and the assignments."""
+    rows = Management.objects.filter(work_order=ot).select_related("user", "proveedor")
+    gestiones = list(rows.prefetch_related("answers__user", "files").order_by("id"))
     assignments = Assignment.objects.filter(work_order=ot).select_related("user", "assigned_by")
     stays = stays_of(ot, [row for row in gestiones if row.management_type == GestionType.CAMBIO_ESTADO])
     return Way(gestiones, list(assignments.order_by("id")), seconds_by_area(stays, now=timezone.now()))
@@ -71,22 +74,27 @@ def _stay_after(change: Management) -> Stay:
 
 @dataclass(frozen=True, slots=True)
 class ShortWay:
-    """What a list says of an OT; `seconds` as in `Way`."""
+    """What a list says of an OT; `seconds` as in `Way`, `asked` the areas that owe an answer."""
 
     seconds: dict[Area, int]
     external_pending: bool
+    asked: frozenset[Area]
 
 
 def ways_of_each(ots: Collection[WorkOrder], *, now: datetime) -> dict[int, ShortWay]:
     """{OT: its way in short} of some OTs; one query, whatever their number."""
-    rows: dict[int, list[Management]] = defaultdict(list)
+    rows: dict[int, list[Any]] = defaultdict(list)
     told = Management.objects.filter(work_order__in=[ot.pk for ot in ots], management_type__in=TOLD_IN_LISTS)
-    for row in told.order_by("id"):
+    for row in told.annotate(answered=Exists(QueryAnswer.objects.filter(management=OuterRef("pk")))).order_by(
+        "id"
+    ):
         rows[row.work_order_id].append(row)
     return {ot.pk: _short(ot, rows[ot.pk], now=now) for ot in ots}
 
 
-def _short(ot: WorkOrder, rows: list[Management], *, now: datetime) -> ShortWay:
+def _short(ot: WorkOrder, rows: list[Any], *, now: datetime) -> ShortWay:
     changes = [row for row in rows if row.management_type == GestionType.CAMBIO_ESTADO]
     kinds = [GestionType(row.management_type) for row in rows]
-    return ShortWay(seconds_by_area(stays_of(ot, changes), now=now), is_outside(kinds))
+    queries = [row for row in rows if row.management_type == GestionType.CONSULTA and not row.answered]
+    asked = frozenset(slot_of(Area(row.to_area_id)) for row in queries if row.to_area_id is not None)
+    return ShortWay(seconds_by_area(stays_of(ot, changes), now=now), is_outside(kinds), asked)

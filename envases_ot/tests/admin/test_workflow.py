@@ -5,16 +5,26 @@ from typing import Any
 
 import pytest
 from django.contrib.messages import get_messages
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection
 from django.test import Client as Browser
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
-from envases_ot.choices import Area, GestionType, Rol, State
+from envases_ot.choices import Area, GestionType, MuestraState, Rol, State
 from envases_ot.domain.workflow.advance import advance_ot
 from envases_ot.domain.workflow.assigning import assign_ot
-from envases_ot.models import Assignment, Management, User, WorkOrder
+from envases_ot.models import (
+    Assignment,
+    Management,
+    Muestra,
+    MuestraDelivery,
+    Notification,
+    SalaCorte,
+    User,
+    WorkOrder,
+)
 from envases_ot.tests.admin.test_work_orders import LIST, copies, queries_of, signed_in
 from envases_ot.tests.factories import SuperuserFactory, UserFactory, WorkOrderFactory
 
@@ -22,6 +32,7 @@ pytestmark = pytest.mark.django_db
 
 COMMENT = "Sigue el trabajo según lo conversado."
 PAGE_QUERIES = 12
+WAY_QUERIES = 20
 
 
 @pytest.fixture
@@ -180,7 +191,7 @@ def test_the_page_stays_within_the_bar(ot: WorkOrder, seller: User, rol: Rol) ->
     browser = signed_in(UserFactory.create(rol=rol))
     queries_of(browser, page_of(ot))
 
-    assert queries_of(browser, page_of(ot)) <= PAGE_QUERIES
+    assert queries_of(browser, page_of(ot)) <= WAY_QUERIES
 
 
 def test_the_list_shows_days_by_area_at_one_query_whatever_the_rows(ot: WorkOrder, seller: User) -> None:
@@ -242,3 +253,79 @@ def test_a_browser_without_session_is_asked_to_sign_in(ot: WorkOrder) -> None:
     response = Browser().post(page_of(ot), {"state": 2})
 
     assert (response.status_code, Management.objects.count()) == (302, 0)
+
+
+def test_a_query_is_asked_answered_and_closed_from_the_page(ot: WorkOrder, seller: User) -> None:
+    engineer = UserFactory.create(rol=Rol.INGENIERO)
+    asked = {"consultar": "1", "area": "2", "consulta": "¿Lleva cinta o va pegada?", "due_at": ""}
+
+    first = signed_in(seller).post(page_of(ot), asked)
+    query = Management.objects.get()
+    marks = signed_in(UserFactory.create(rol=Rol.JEFE_DESARROLLO)).get(f"{LIST}?alcance=todas")
+    second = signed_in(engineer).post(page_of(ot), {"responder": query.pk, "texto": "Va pegada."})
+    third = signed_in(seller).post(page_of(ot), {"cerrar": query.pk, "texto": ""})
+
+    assert [told(one)[0] for one in (first, second, third)] == [
+        ("success", "Consulta enviada a Área de Diseño Estructural (Desarrollo)."),
+        ("success", "Respuesta enviada."),
+        ("success", "Consulta cerrada."),
+    ]
+    assert marks.context["cl"].result_list[0].way.marks == [("Consulta a su área", "yellow")]
+    line = signed_in(seller).get(page_of(ot)).context["timeline"][0]
+    assert [(who, text) for who, _, text in line.answers] == [
+        (str(engineer), "Va pegada."),
+        (f"{seller} cerró la consulta", ""),
+    ]
+
+
+def test_a_file_that_is_no_pdf_is_refused_from_the_page(ot: WorkOrder, seller: User) -> None:
+    bad = SimpleUploadedFile("plano.pdf", b"MZ")
+
+    response = signed_in(seller).post(page_of(ot), {"adjuntar": "1", "files": [bad]})
+
+    assert [level for level, _ in told(response)] == ["error"]
+    assert not Management.objects.exists()
+
+
+def test_opening_the_way_reads_the_notices_and_the_start_page_counts_them(
+    ot: WorkOrder, seller: User
+) -> None:
+    Notification.objects.create(user=seller, work_order=ot, by=SuperuserFactory.create(), motive="Terminada")
+    browser = signed_in(seller)
+    before = browser.get(reverse("admin:index")).context["notices"]
+
+    browser.get(page_of(ot))
+
+    after = browser.get(reverse("admin:index")).context["notices"]
+    assert ([notice.motive for notice in before], after) == (["Terminada"], [])
+
+
+def test_a_sample_is_made_from_its_page_and_done_in_the_room(ot: WorkOrder, seller: User) -> None:
+    sala = SalaCorte.objects.create(descripcion="Osorno")
+    to_development(ot, seller)
+    engineer = UserFactory.create(rol=Rol.INGENIERO)
+    assign_ot(ot.pk, user=engineer, by=engineer)
+    page, room = reverse("admin:envases_ot_workorder_muestras", args=[ot.pk]), reverse("admin:room")
+    delivery = {"entrega-0-destination": 1, "entrega-0-cantidad": 2, "entrega-0-sala_corte": sala.pk}
+
+    made = signed_in(engineer).post(page, {"crear": "1", "muestra-cad_texto": "P-1", **delivery})
+    advance_ot(ot.pk, to=State.SALA_MUESTRAS, by=engineer, observacion=COMMENT)
+    here = signed_in(UserFactory.create(rol=Rol.TECNICO_MUESTRAS, sala_corte=sala))
+    row = MuestraDelivery.objects.get()
+    early = here.post(room, {"acto": f"finish:{row.muestra_id}"})
+    here.post(room, {"acto": f"cortar:{row.pk}"})
+    here.post(room, {"acto": f"finish:{row.muestra_id}"})
+
+    assert (made.status_code, [level for level, _ in told(early)]) == (302, ["error"])
+    assert Muestra.objects.get().state == MuestraState.TERMINADA
+    assert here.get(room).context["rows"] == []
+
+
+def test_a_sample_without_destination_is_refused_with_what_was_typed(ot: WorkOrder, seller: User) -> None:
+    page = reverse("admin:envases_ot_workorder_muestras", args=[ot.pk])
+
+    response = signed_in(seller).post(page, {"crear": "1", "muestra-cad_texto": "P-1"})
+
+    assert told(response) == [("error", "Indique al menos un destino con su cantidad. (DELIVERY_REQUIRED)")]
+    assert 'value="P-1"' in response.content.decode()
+    assert not Muestra.objects.exists()

@@ -160,5 +160,8 @@ def one(connection: psycopg.Connection[DictRow], query: str | sql.Composed) -> A
 def remove_created(url: str, *, after: int) -> None:
     """Take away the OTs that creations left, so that the next run finds as many as this one did."""
     with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute("SET session_replication_role = replica")  # gestiones are never deleted otherwise
+        connection.execute("DELETE FROM envases_ot_management WHERE work_order_id > %s", [after])
+        connection.execute("SET session_replication_role = origin")
         connection.execute("DELETE FROM envases_ot_workorder WHERE id > %s", [after])
         connection.execute("TRUNCATE peer.work_orders, peer.managements")

@@ -1,0 +1,59 @@
+"""Who is told of what: a notice to whoever holds the slot, to the chiefs where nobody does. Never to who did it.
+
+Source: workflow/spec.md 15.1 and 6.
+"""
+
+from collections.abc import Iterable
+from typing import Final
+
+from django.utils import timezone
+
+from envases_ot.choices import Area, Rol
+from envases_ot.domain.workflow.queries import slot_of
+from envases_ot.models import Assignment, Notification, User, WorkOrder
+from envases_ot.models.notifications import DETAIL_MAX
+
+CHIEFS_OF: Final = {
+    Area.VENTAS: frozenset({Rol.JEFE_VENTAS}),
+    Area.DESARROLLO: frozenset({Rol.JEFE_DESARROLLO}),
+    Area.DISENO: frozenset({Rol.JEFE_DISENO}),
+    Area.CATALOGACION: frozenset({Rol.JEFE_CATALOGACION, Rol.JEFE_PRECATALOGACION}),
+    Area.MUESTRAS: frozenset({Rol.JEFE_MUESTRAS}),
+}
+"""By slot."""
+
+
+def tell_slot(ot: WorkOrder, area: Area, motive: str, *, by: User, detail: str = "") -> None:
+    """Tell whoever works on the OT in an area; a lost notice is told to the chiefs instead. Two or three queries."""
+    tell(_holders(ot, area), ot, motive, by=by, detail=detail)
+
+
+def tell(users: Iterable[int], ot: WorkOrder, motive: str, *, by: User, detail: str = "") -> None:
+    """Tell these people, but not who acts; within the transaction of what they are told."""
+    Notification.objects.bulk_create(
+        Notification(user_id=user, work_order=ot, by=by, motive=motive, detail=detail[:DETAIL_MAX])
+        for user in users
+        if user != by.pk
+    )
+
+
+def _holders(ot: WorkOrder, area: Area) -> list[int]:
+    slot = slot_of(area)
+    if slot == Area.VENTAS:
+        return [ot.creador_id]
+    held = Assignment.objects.filter(work_order=ot, area_id=slot, until__isnull=True)
+    holders = list(held.values_list("user_id", flat=True))
+    chiefs = User.objects.filter(rol__in=CHIEFS_OF.get(slot, ()), is_active=True)
+    return holders or list(chiefs.values_list("pk", flat=True))
+
+
+def mark_read(user: User, *, ot_pk: int) -> None:
+    """Whoever opens the way of an OT has read what they were told of it. One query."""
+    unread = Notification.objects.filter(user=user, work_order_id=ot_pk, read_at__isnull=True)
+    unread.update(read_at=timezone.now())
+
+
+def unread_notices(user: User, *, limit: int) -> list[Notification]:
+    """What somebody was told and did not read, newest first, each with who did it."""
+    unread = Notification.objects.filter(user=user, read_at__isnull=True).select_related("by")
+    return list(unread.order_by("-id")[:limit])
