@@ -1305,6 +1305,7 @@ class Migration(migrations.Migration):
                             blank=True,
                             db_column="cad",
                             db_default="",
+                            default="",
                             max_length=60,
                             verbose_name="CAD, código escrito",
                         ),
@@ -1580,6 +1581,7 @@ class Migration(migrations.Migration):
                         models.CharField(
                             blank=True,
                             db_default="",
+                            default="",
                             max_length=200,
                             verbose_name="código producto del cliente",
                         ),
@@ -1651,7 +1653,11 @@ class Migration(migrations.Migration):
                     (
                         "detalle_fichas_solicitadas",
                         models.TextField(
-                            blank=True, db_default="", max_length=2000, verbose_name="detalle de las fichas"
+                            blank=True,
+                            db_default="",
+                            default="",
+                            max_length=2000,
+                            verbose_name="detalle de las fichas",
                         ),
                     ),
                     (
@@ -1919,7 +1925,11 @@ class Migration(migrations.Migration):
                     (
                         "horario_recepcion",
                         models.CharField(
-                            blank=True, db_default="", max_length=200, verbose_name="horario de recepción"
+                            blank=True,
+                            db_default="",
+                            default="",
+                            max_length=200,
+                            verbose_name="horario de recepción",
                         ),
                     ),
                     (
@@ -2501,7 +2511,11 @@ class Migration(migrations.Migration):
                     (
                         "restriccion_especial",
                         models.CharField(
-                            blank=True, db_default="", max_length=200, verbose_name="restricción especial"
+                            blank=True,
+                            db_default="",
+                            default="",
+                            max_length=200,
+                            verbose_name="restricción especial",
                         ),
                     ),
                     (
@@ -2629,7 +2643,11 @@ class Migration(migrations.Migration):
                     (
                         "tipo_camion",
                         models.CharField(
-                            blank=True, db_default="", max_length=200, verbose_name="tipo de camión"
+                            blank=True,
+                            db_default="",
+                            default="",
+                            max_length=200,
+                            verbose_name="tipo de camión",
                         ),
                     ),
                     (
@@ -2649,6 +2667,7 @@ class Migration(migrations.Migration):
                         models.CharField(
                             blank=True,
                             db_default="",
+                            default="",
                             max_length=200,
                             verbose_name="tipo de producto del estudio",
                         ),
@@ -2659,6 +2678,7 @@ class Migration(migrations.Migration):
                             blank=True,
                             choices=[("Horizontal", "Horizontal"), ("Vertical", "Vertical")],
                             db_default="",
+                            default="",
                             max_length=12,
                             verbose_name="sentido de onda",
                         ),
@@ -2710,7 +2730,11 @@ class Migration(migrations.Migration):
                     (
                         "uso_programa_z",
                         models.CharField(
-                            blank=True, db_default="", max_length=200, verbose_name="uso programa Z"
+                            blank=True,
+                            db_default="",
+                            default="",
+                            max_length=200,
+                            verbose_name="uso programa Z",
                         ),
                     ),
                     (
@@ -3052,6 +3076,7 @@ class Migration(migrations.Migration):
                             blank=True,
                             db_column="cad",
                             db_default="",
+                            default="",
                             max_length=60,
                             verbose_name="CAD, código escrito",
                         ),
@@ -3327,6 +3352,7 @@ class Migration(migrations.Migration):
                         models.CharField(
                             blank=True,
                             db_default="",
+                            default="",
                             max_length=200,
                             verbose_name="código producto del cliente",
                         ),
@@ -3402,7 +3428,11 @@ class Migration(migrations.Migration):
                     (
                         "detalle_fichas_solicitadas",
                         models.TextField(
-                            blank=True, db_default="", max_length=2000, verbose_name="detalle de las fichas"
+                            blank=True,
+                            db_default="",
+                            default="",
+                            max_length=2000,
+                            verbose_name="detalle de las fichas",
                         ),
                     ),
                     (
@@ -3678,7 +3708,11 @@ class Migration(migrations.Migration):
                     (
                         "horario_recepcion",
                         models.CharField(
-                            blank=True, db_default="", max_length=200, verbose_name="horario de recepción"
+                            blank=True,
+                            db_default="",
+                            default="",
+                            max_length=200,
+                            verbose_name="horario de recepción",
                         ),
                     ),
                     (
@@ -4284,7 +4318,11 @@ class Migration(migrations.Migration):
                     (
                         "restriccion_especial",
                         models.CharField(
-                            blank=True, db_default="", max_length=200, verbose_name="restricción especial"
+                            blank=True,
+                            db_default="",
+                            default="",
+                            max_length=200,
+                            verbose_name="restricción especial",
                         ),
                     ),
                     (
@@ -4418,7 +4456,11 @@ class Migration(migrations.Migration):
                     (
                         "tipo_camion",
                         models.CharField(
-                            blank=True, db_default="", max_length=200, verbose_name="tipo de camión"
+                            blank=True,
+                            db_default="",
+                            default="",
+                            max_length=200,
+                            verbose_name="tipo de camión",
                         ),
                     ),
                     (
@@ -4440,6 +4482,7 @@ class Migration(migrations.Migration):
                         models.CharField(
                             blank=True,
                             db_default="",
+                            default="",
                             max_length=200,
                             verbose_name="tipo de producto del estudio",
                         ),
@@ -4450,6 +4493,7 @@ class Migration(migrations.Migration):
                             blank=True,
                             choices=[("Horizontal", "Horizontal"), ("Vertical", "Vertical")],
                             db_default="",
+                            default="",
                             max_length=12,
                             verbose_name="sentido de onda",
                         ),
@@ -4505,7 +4549,11 @@ class Migration(migrations.Migration):
                     (
                         "uso_programa_z",
                         models.CharField(
-                            blank=True, db_default="", max_length=200, verbose_name="uso programa Z"
+                            blank=True,
+                            db_default="",
+                            default="",
+                            max_length=200,
+                            verbose_name="uso programa Z",
                         ),
                     ),
                     (

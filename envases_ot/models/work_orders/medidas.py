@@ -15,7 +15,7 @@ class EstructuraSection(models.Model):
     """Section 7, Características. `cad_texto` is the code that older OTs carry without a drawing of the list."""
 
     cad_texto = models.CharField(
-        "CAD, código escrito", max_length=60, blank=True, db_default="", db_column="cad"
+        "CAD, código escrito", max_length=60, blank=True, db_default="", default="", db_column="cad"
     )
     cad = one_of(Cad, "CAD", db_index=True)
     style = one_of(Style, "estilo")
@@ -42,7 +42,7 @@ class EstructuraSection(models.Model):
     rayado_r1_r2 = mm("rayado R1/R2")
     rayado_r2_c2 = mm("rayado R2/C2")
     tipo_sentido_onda = models.CharField(
-        "sentido de onda", max_length=12, choices=SentidoOnda, blank=True, db_default=""
+        "sentido de onda", max_length=12, choices=SentidoOnda, blank=True, db_default="", default=""
     )
 
     class Meta:

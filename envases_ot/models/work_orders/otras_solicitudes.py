@@ -34,7 +34,7 @@ class FichaTecnicaSection(models.Model):
     check_ficha_simple = _tick("ficha simple")
     check_ficha_doble = _tick("ficha completa")
     detalle_fichas_solicitadas = models.TextField(
-        "detalle de las fichas", blank=True, max_length=2000, db_default=""
+        "detalle de las fichas", blank=True, max_length=2000, db_default="", default=""
     )
 
     class Meta:
@@ -47,7 +47,7 @@ class EstudioSection(models.Model):
     cantidad_estudio_bench = count("cantidad de muestras a estudiar")
     fecha_maxima_entrega_estudio = _date("fecha máxima de entrega, estudio")
     tipo_producto_estudio = models.CharField(
-        "tipo de producto del estudio", max_length=200, blank=True, db_default=""
+        "tipo de producto del estudio", max_length=200, blank=True, db_default="", default=""
     )
     check_estudio_bct = _tick("ensayo BCT")
     check_estudio_ect = _tick("ensayo ECT")

@@ -60,13 +60,17 @@ class CatalogacionSection(models.Model):
     pallet_tag_format = one_of(PalletTagFormat, "formato de etiqueta")
     numero_etiquetas = count("N° de etiquetas", least=0, most=MAX_ETIQUETAS)
     unidad_medida_bct = code("unidad de medida BCT", UnidadBct)
-    tipo_camion = models.CharField("tipo de camión", max_length=200, blank=True, db_default="")
-    restriccion_especial = models.CharField("restricción especial", max_length=200, blank=True, db_default="")
-    horario_recepcion = models.CharField("horario de recepción", max_length=200, blank=True, db_default="")
-    codigo_producto_cliente = models.CharField(
-        "código producto del cliente", max_length=200, blank=True, db_default=""
+    tipo_camion = models.CharField("tipo de camión", max_length=200, blank=True, db_default="", default="")
+    restriccion_especial = models.CharField(
+        "restricción especial", max_length=200, blank=True, db_default="", default=""
     )
-    uso_programa_z = models.CharField("uso programa Z", max_length=200, blank=True, db_default="")
+    horario_recepcion = models.CharField(
+        "horario de recepción", max_length=200, blank=True, db_default="", default=""
+    )
+    codigo_producto_cliente = models.CharField(
+        "código producto del cliente", max_length=200, blank=True, db_default="", default=""
+    )
+    uso_programa_z = models.CharField("uso programa Z", max_length=200, blank=True, db_default="", default="")
     etiquetas_dsc = si_no("etiquetas DSC")
     orientacion_placa = code("orientación de placa", OrientacionPlaca)
     precut_type = one_of(PrecutType, "tipo de prepicado")
