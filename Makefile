@@ -26,7 +26,7 @@ sbom: ## la lista de componentes, en .local/sbom.json (CycloneDX)
 	@.ci/install audit && exec .venv-audit/bin/python -m inveb.local.audit sbom
 
 pictures: dev ## las capturas de pantalla del README
-	@exec $(PY) -m inveb.local.checks pytest envases_ot/tests/browser/pictures.py
+	@exec $(PY) -m inveb.local.checks pytest envases_ot/tests/browser/pictures.py envases_ot/tests/documents/pictures.py
 
 lock: dev ## vuelve a fijar requirements/*.txt desde requirements/*.in
 	@.ci/lock
