@@ -75,6 +75,7 @@ NAVIGATION = [
                 "sees_ots",
                 active="is_ot",
             ),
+            _item("Tablero", "view_kanban", "board", "sees_ots"),
             _item("Sala de muestras", "content_cut", "room", "works_in_room"),
             _item("Nueva OT", "add_circle", "envases_ot_workorder_add", "creates_ots"),
             _item("Excel", "table_view", "excel", "everybody"),

@@ -15,6 +15,7 @@ from unfold.sites import UnfoldAdminSite
 
 from envases_ot.admin import entra
 from envases_ot.admin.analyses import analyses_view
+from envases_ot.admin.board import board_view
 from envases_ot.admin.documents import issue_view
 from envases_ot.admin.excel_page import excel_urls
 from envases_ot.admin.login import LoginForm
@@ -63,6 +64,7 @@ class EnvasesAdminSite(UnfoldAdminSite):
             path("ot/<int:pk>/ficha/", self.admin_view(issue_view), name="work_order_ficha"),
             path("matriz/", self.admin_view(self.rule_matrix), name="rule_matrix"),
             path("sala/", self.admin_view(self.room), name="room"),
+            path("tablero/", self.admin_view(self.board), name="board"),
             path("login/codigo/", self.open_page(code_page), name="login_code"),
             path("entra/", csp_override(ADMIN_CSP)(entra.begin), name="entra"),
             path("entra/respuesta/", csp_override(ADMIN_CSP)(entra.callback), name="entra_callback"),
@@ -130,6 +132,9 @@ class EnvasesAdminSite(UnfoldAdminSite):
 
     def analyses(self, request: HttpRequest) -> HttpResponse:
         return analyses_view(request, self.each_context(request))
+
+    def board(self, request: HttpRequest) -> HttpResponse:
+        return board_view(request, self.each_context(request))
 
     def room(self, request: HttpRequest) -> HttpResponse:
         """What the cutting room has to do."""

@@ -121,6 +121,7 @@ DOORS: Mapping[str, Mapping[str, Gate]] = {
     "admin:rule_matrix": {"GET": "admin.rules"},
     "admin:excel": {"GET": SIGNED_IN},
     "admin:excel_file": {"GET": NOBODY},  # the file of somebody else
+    "admin:board": {"GET": "ot.list"},
     "admin:room": {"GET": "ot.list.state_17_only"},
     "admin:autocomplete": {"GET": CLIENT_READERS},
     "admin:app_list": {
