@@ -39,6 +39,9 @@ API_PREFIX = env.str("API_PREFIX", default="/api/v1").strip("/")
 SITE_URL = env.str("SITE_URL", default="http://localhost:8000").rstrip("/")
 COMPANY_NAME = env.str("COMPANY_NAME", default="INVEB")
 COMPANY_DIVISION = env.str("COMPANY_DIVISION", default="División Envases")
+SAMPLE_LABEL_REGISTRY = env.str(
+    "SAMPLE_LABEL_REGISTRY", default="BRC-Registro N.º 207 · Revisión 02 · 01-06-2023"
+)
 
 INSTALLED_APPS = [
     "envases_ot.apps.EnvasesOtConfig",

@@ -51,6 +51,7 @@ def papers(ot: WorkOrder, *, user: User) -> dict[str, Any]:
         "stations_svg": svg(swatches(stations), key="colores") if stations else None,
         "no_drawing": picture.why_not,
         "analyses_url": f"{reverse('admin:analyses')}?ot={ot.pk}" if can(user, "ot.edit.mckee") else None,
+        "labels_url": f"/{settings.API_PREFIX}/labels/?ot={ot.pk}" if can(user, "sample.labels") else None,
         "copies": _copies(ot),
         "issue_url": reverse("admin:work_order_ficha", args=[ot.pk]),
     }

@@ -13,6 +13,7 @@ from envases_ot.api import (
     combination_plantas,
     combinations,
     gestiones,
+    labels,
     muestras,
     notifications,
     rules,
@@ -99,6 +100,7 @@ urlpatterns = [
     route(f"sample-deliveries/{PK}/cuts", muestras.DeliveryCutsView, "sample-delivery-cuts"),
     route("notifications", notifications.NotificationsView, "notifications"),
     route(f"notifications/{PK}/read", notifications.NotificationReadView, "notification-read"),
+    route("labels", labels.LabelsView, "labels"),
     route("workflow/decide", workflow.DecideView, "workflow-decide"),
     route("workflow/working-time", workflow.WorkingTimeView, "workflow-working-time"),
 ]

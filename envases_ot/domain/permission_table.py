@@ -112,6 +112,10 @@ ACTIONS: Mapping[str, Action] = MappingProxyType(
             ot_in_room={Rol.TECNICO_MUESTRAS},
         ),
         "act.reopen_finished": _action("reabrir una OT terminada", SUPER),
+        "sample.labels": _action(
+            "imprimir etiquetas de muestras",
+            (SALES - {Rol.VENDEDOR_EXTERNO}) | DEVELOPMENT | SAMPLE_ROOM | SUPER,
+        ),
         "admin.users": _action("administrar usuarios", ADMINISTRATORS),
         "admin.impersonate": _action("entrar como otro usuario"),
         "admin.clients": _action("administrar clientes", ADMINISTRATORS | {Rol.JEFE_VENTAS}),

@@ -86,6 +86,7 @@ DOORS: Mapping[str, Mapping[str, Gate]] = {
     },
     "work-order-transitions": {"GET": "ot.view", "POST": ("act.change_state", "act.reopen_finished")},
     "work-order-assignments": {"GET": "ot.view", "POST": ("assign.self", "assign.team")},
+    "labels": {"GET": "sample.labels"},
     "work-order-documents": {"GET": "ot.view", "POST": "ot.view"},
     "work-order-document": {"GET": "ot.view"},
     "work-order-gestiones": {"GET": "ot.view", "POST": "ot.view"},
