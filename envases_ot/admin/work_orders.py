@@ -14,6 +14,7 @@ from envases_ot.admin.base import asker, display
 from envases_ot.admin.documents import papers
 from envases_ot.admin.listed import ListedField
 from envases_ot.admin.pages import new_ots
+from envases_ot.admin.work_order_acts import ActPages
 from envases_ot.admin.work_order_form import WorkOrderForm
 from envases_ot.admin.work_order_list import (
     LIST_FILTERS,
@@ -45,7 +46,7 @@ POINTED_AT = (
 
 
 @admin.register(WorkOrder)
-class WorkOrderAdmin(WayColumns, WorkflowPages):
+class WorkOrderAdmin(WayColumns, WorkflowPages, ActPages):
     policy_action = "ot.list"
     export_action = "ot.list.export"
     form = WorkOrderForm

@@ -17,6 +17,7 @@ from envases_ot.api import (
     muestras,
     notifications,
     rules,
+    work_order_acts,
     work_order_documents,
     work_order_files,
     work_order_rows,
@@ -85,6 +86,9 @@ urlpatterns = [
     route(f"clients/{CLIENT}/contacts", client_parts.ContactsView, "contacts"),
     route(f"clients/{CLIENT}/contacts/{PK}", client_parts.ContactView, "contact"),
     route(f"work-orders/{PK}/transitions", work_order_transitions.TransitionsView, "work-order-transitions"),
+    route(f"work-orders/{PK}/duplicate", work_order_acts.DuplicateView, "work-order-duplicate"),
+    route(f"work-orders/{PK}/material", work_order_acts.MaterialView, "work-order-material"),
+    route(f"work-orders/{PK}/sap-code", work_order_acts.SapCodeView, "work-order-sap-code"),
     route(f"work-orders/{PK}/assignments", work_order_transitions.AssignmentsView, "work-order-assignments"),
     route(f"work-orders/{PK}/documents", work_order_documents.DocumentsView, "work-order-documents"),
     route(

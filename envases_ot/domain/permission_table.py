@@ -104,6 +104,10 @@ ACTIONS: Mapping[str, Action] = MappingProxyType(
         ),
         "ot.edit.mckee": _action("usar los análisis de McKee y de anchura", DEVELOPMENT | SUPER),
         "ot.duplicate": _action("duplicar una OT", {Rol.JEFE_VENTAS, Rol.VENDEDOR}),
+        "ot.create_cad_material": _action(
+            "crear el CAD y el material de esta OT", assigned_in_own_area=DEVELOPMENT
+        ),
+        "ot.final_sap_code": _action("crear el código SAP de esta OT", assigned_in_own_area=CATALOGUERS),
         "assign.self": _action("tomar una OT sin asignar", ASSIGNED_WORKERS),
         "assign.team": _action("asignar una OT a su equipo", CHIEFS),
         "act.change_state": _action(

@@ -61,10 +61,12 @@ from envases_ot.models.catalogs.products import (
     TransportationWay,
 )
 from envases_ot.models.clients import Client, Contact, Installation
+from envases_ot.models.copies import WorkOrderCopy
 from envases_ot.models.documents import IssuedDocument
 from envases_ot.models.exports import ExportRun
 from envases_ot.models.gestiones import ManagementFile, Proveedor, QueryAnswer
 from envases_ot.models.idempotency import IdempotencyKey
+from envases_ot.models.material_codes import MaterialSequence, SapCode
 from envases_ot.models.materials import Material
 from envases_ot.models.muestras import Muestra, MuestraDelivery
 from envases_ot.models.notifications import Notification
@@ -121,6 +123,7 @@ __all__ = [
     "ManagementFile",
     "MaquilaServicio",
     "Material",
+    "MaterialSequence",
     "Matriz",
     "Mercado",
     "Muestra",
@@ -150,6 +153,7 @@ __all__ = [
     "RuleSet",
     "RulesVersion",
     "SalaCorte",
+    "SapCode",
     "SecondFactor",
     "SecuenciaOperacional",
     "StateTransition",
@@ -162,6 +166,7 @@ __all__ = [
     "Trim",
     "User",
     "WorkOrder",
+    "WorkOrderCopy",
     "WorkOrderDocument",
     "WorkOrderInk",
     "WorkOrderLayer",

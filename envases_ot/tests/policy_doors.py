@@ -85,6 +85,9 @@ DOORS: Mapping[str, Mapping[str, Gate]] = {
         "PATCH": ("ot.edit", "ot.edit.description", "ot.edit.oc"),
     },
     "work-order-transitions": {"GET": "ot.view", "POST": ("act.change_state", "act.reopen_finished")},
+    "work-order-duplicate": {"POST": "ot.duplicate"},
+    "work-order-material": {"POST": "ot.create_cad_material"},
+    "work-order-sap-code": {"POST": "ot.final_sap_code"},
     "work-order-assignments": {"GET": "ot.view", "POST": ("assign.self", "assign.team")},
     "labels": {"GET": "sample.labels"},
     "work-order-documents": {"GET": "ot.view", "POST": "ot.view"},
@@ -158,6 +161,8 @@ MODEL_PAGES = (
     "gestiones",
     "muestras",
     "archivo",
+    "duplicar",
+    "material",
 )
 OTHERS: Mapping[tuple[type[Model], str], Gate] = {
     (AuthToken, "add"): NOBODY,
@@ -167,6 +172,8 @@ OTHERS: Mapping[tuple[type[Model], str], Gate] = {
     (WorkOrder, "add"): "ot.create",
     (WorkOrder, "change"): "ot.view",
     (WorkOrder, "history"): "ot.view",
+    (WorkOrder, "duplicar"): "ot.view",
+    (WorkOrder, "material"): "ot.view",
     (WorkOrder, "delete"): NOBODY,
     (WorkOrder, "gestiones"): "ot.view",
     (WorkOrder, "muestras"): "ot.view",
