@@ -1,7 +1,7 @@
 """The papers of an OT: which were issued, a new technical sheet, and the file of each as it left."""
 
 from http import HTTPStatus
-from typing import Any, cast
+from typing import Any
 
 from django.conf import settings
 from django.http import FileResponse, Http404
@@ -12,11 +12,12 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from envases_ot.api.idempotency import idempotent
+from envases_ot.api.permissions import caller
 from envases_ot.api.schema import IDEMPOTENCY_KEY, path_id, refusals
 from envases_ot.api.views import PolicyView
 from envases_ot.api.work_orders import require_visible
 from envases_ot.documents.issue import issue_ficha
-from envases_ot.models import IssuedDocument, User
+from envases_ot.models import IssuedDocument
 
 
 class IssuedDocumentShape(serializers.ModelSerializer[IssuedDocument]):
@@ -61,7 +62,7 @@ class DocumentsView(PolicyView):
         },
     )
     def get(self, request: Request, pk: str) -> Response:
-        require_visible(cast(User, request.user), int(pk))
+        require_visible(caller(request), int(pk))
         documents = IssuedDocument.objects.filter(work_order_id=int(pk)).select_related("issued_by")
         return Response({"documents": IssuedDocumentShape(documents.defer("context"), many=True).data})
 
@@ -76,7 +77,7 @@ class DocumentsView(PolicyView):
     @idempotent
     def post(self, request: Request, pk: str) -> Response:
         DocumentInput(data=request.data).is_valid(raise_exception=True)
-        user = cast(User, request.user)
+        user = caller(request)
         require_visible(user, int(pk))
         shaped = IssuedDocumentShape(issue_ficha(int(pk), by=user)).data
         return Response(shaped, status=HTTPStatus.CREATED, headers={"Location": shaped["url"]})
@@ -92,7 +93,7 @@ class DocumentFileView(PolicyView):
         responses={(200, "application/pdf"): OpenApiTypes.BINARY, **refusals(401, 403, 404)},
     )
     def get(self, request: Request, ot_pk: str, pk: str) -> FileResponse:
-        require_visible(cast(User, request.user), int(ot_pk))
+        require_visible(caller(request), int(ot_pk))
         document = IssuedDocument.objects.filter(work_order_id=int(ot_pk), pk=int(pk)).first()
         if document is None or not _is_there(document):
             raise Http404

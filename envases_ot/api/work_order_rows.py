@@ -1,7 +1,7 @@
 """The repeated groups of an OT over HTTP: colour stations, tapes, dies, sequences, papers and the others."""
 
 from collections.abc import Mapping
-from typing import Any, cast
+from typing import Any
 
 from django.http import Http404
 from drf_spectacular.utils import OpenApiResponse, extend_schema
@@ -10,13 +10,13 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from envases_ot.api.conditions import etag_of, seen_number
+from envases_ot.api.permissions import caller
 from envases_ot.api.schema import IF_MATCH, path_id, refusals
 from envases_ot.api.views import PolicyView
 from envases_ot.api.work_orders import require_visible
 from envases_ot.api.workflow import read_object
 from envases_ot.domain.permissions import visible_ots
 from envases_ot.domain.work_order_rows import ROW_MODELS, read_rows, save_rows
-from envases_ot.models import User
 
 type Groups = dict[str, list[dict[str, Any]]]
 
@@ -58,7 +58,7 @@ class RowsView(PolicyView):
     def patch(self, request: Request, pk: str) -> Response:
         version = seen_number(request)
         groups = _groups(read_object(request))
-        by = cast(User, request.user)
+        by = caller(request)
         require_visible(by, int(pk))
         ot = save_rows(int(pk), groups, by=by, version=version)
         return Response(read_rows(ot.pk), headers={"ETag": etag_of(ot.version)})
