@@ -6,6 +6,7 @@ from envases_ot.choices import State
 from envases_ot.models import Management, Muestra, SalaCorte, User, WorkOrder
 from envases_ot.tests.browser.office import Office
 from envases_ot.tests.browser.orders import captured_ot
+from envases_ot.tests.domain.gate_values import fill_for_every_gate
 
 COMMENT = "Sigue el trabajo según lo conversado."
 
@@ -34,6 +35,8 @@ def test_an_ot_goes_its_whole_way(office: Office) -> None:
 
     move(seller, ot, "Proceso de Diseño Estructural")
     assign(chief, ot, "Dibujante Técnico")
+    ot.refresh_from_db()
+    fill_for_every_gate(ot)
     reject(engineer, ot, "Ventas: Falta Información")
     move(seller, ot, "Proceso de Diseño Estructural")
     ask_and_answer(engineer, seller, ot)
