@@ -5,13 +5,23 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import Model
+from django.http import HttpRequest
 from django.utils.text import capfirst
 from unfold.widgets import UnfoldAdminCheckboxSelectMultipleWidget, UnfoldAdminSelectWidget
 
-from envases_ot.domain.catalog_lists import Listed, Lists
+from envases_ot.domain.catalog_lists import Listed, Lists, catalog_lists
 
 NO_LONGER_OFFERED = "Esa opción ya no se ofrece: elija otra de la lista."
 EMPTY_LABEL = "---------"
+
+
+def lists_of(request: HttpRequest) -> Lists:
+    """The lists of a page, the same for each of its parts."""
+    kept = request.__dict__
+    if "catalog_lists" not in kept:
+        kept["catalog_lists"] = catalog_lists()
+    lists: Lists = kept["catalog_lists"]
+    return lists
 
 
 class CodesField(forms.MultipleChoiceField):

@@ -10,7 +10,7 @@ from envases_ot.admin.base import add_problems, proposed_row
 from envases_ot.admin.listed import CodesField, ListedField
 from envases_ot.admin.lookups import LookupField, LookupWidget
 from envases_ot.admin.stale import Conflict, find_conflict, merged_data
-from envases_ot.domain.catalog_lists import catalog_lists
+from envases_ot.domain.catalog_lists import Lists
 from envases_ot.domain.completion import complete_row
 from envases_ot.domain.work_orders import apply_row, completed_row, validate_ot
 from envases_ot.models import Cad, Client, Color, Installation, Material, User, WorkOrder
@@ -30,10 +30,11 @@ def _lookup(
 
 
 class WorkOrderForm(forms.ModelForm):
-    """`user` and `tipo` are set by the page; `expected_version` is the version that the page was opened with."""
+    """`user`, `tipo` and `lists` are set by the page; `expected_version` is the version that it was opened with."""
 
     user: ClassVar[User]
     tipo: ClassVar[int]
+    lists: ClassVar[Lists]
     fields: dict[str, Any]
 
     expected_version = forms.IntegerField(widget=forms.HiddenInput, required=False)
@@ -85,10 +86,9 @@ class WorkOrderForm(forms.ModelForm):
             self.initial["expected_version"] = self.instance.version
         else:
             self._start_new()
-        lists = catalog_lists()
         for name, field in self.fields.items():
             if isinstance(field, ListedField):
-                field.offer(lists, stored=getattr(self.instance, _column(name).attname))
+                field.offer(self.lists, stored=getattr(self.instance, _column(name).attname))
         self._show_client_installations()
         self._group_hierarchies()
 

@@ -10,6 +10,7 @@ from django.urls import reverse
 
 from envases_ot.choices import ChainField, TipoSolicitud
 from envases_ot.domain.cascade.types import Mode
+from envases_ot.domain.catalog_lists import Lists, is_listed
 from envases_ot.domain.permissions import readable_fields, roles_that_write
 from envases_ot.domain.required import REQUIRED
 from envases_ot.domain.written import NOT_APPLICABLE
@@ -52,11 +53,11 @@ class Closed:
     why: str
 
 
-def closed_fields(ot: WorkOrder, names: Iterable[str], *, tipo: int) -> dict[str, Closed]:
+def closed_fields(ot: WorkOrder, names: Iterable[str], *, tipo: int, lists: Lists) -> dict[str, Closed]:
     """{field name: what it says and who changes it}; reads the foreign keys of the OT."""
     return {
         name: Closed(
-            _hierarchy_1(ot) if name == "hierarchy_1" else _closed_text(ot, name),
+            _hierarchy_1(ot) if name == "hierarchy_1" else _closed_text(ot, name, lists),
             CLOSED_BY_FIELD.get(name) or _who_changes(name, is_new=ot.pk is None, tipo=tipo),
         )
         for name in names
@@ -68,9 +69,14 @@ def _hierarchy_1(ot: WorkOrder) -> str:
     return hierarchy.descripcion if hierarchy else EMPTY
 
 
-def _closed_text(ot: WorkOrder, name: str) -> str:
-    field = WorkOrder._meta.get_field(name)
+def _closed_text(ot: WorkOrder, name: str, lists: Lists) -> str:
+    field: Any = WorkOrder._meta.get_field(name)
+    if field.is_relation and is_listed(field.related_model):
+        key = getattr(ot, field.attname)
+        return next((row.text for row in lists[field.related_model] if row.key == key), EMPTY)
     value = getattr(ot, name)
+    if isinstance(value, list):
+        return ", ".join(value) or EMPTY
     if value in (None, "") or (isinstance(value, FieldFile) and not value):
         return EMPTY
     if isinstance(value, bool):
@@ -97,7 +103,7 @@ def _who_changes(name: str, *, is_new: bool, tipo: int) -> str:
     return f"Lo cambia: {', '.join(roles)}." if roles else "No se cambia a mano."
 
 
-def script_context(ot: WorkOrder, *, tipo: int) -> dict[str, Any]:
+def script_context(ot: WorkOrder, *, tipo: int, lists: Lists) -> dict[str, Any]:
     """Facts for cascade.js and derive.js; every rule stays on the server."""
     api = f"/{settings.API_PREFIX}"
     row = ot.row
@@ -108,8 +114,8 @@ def script_context(ot: WorkOrder, *, tipo: int) -> dict[str, Any]:
         "labels": {column: str(label) for column, label in ChainField.choices},
         "stored": {column: row[column] for column in ChainField.values if row[column] is not None},
         "fields": {field.column: field.name for field in WorkOrder._meta.concrete_fields if field.editable},
-        "plants": {str(plant.pk): plant.descripcion for plant in Planta.objects.all()},
-        "hierarchies": {str(level.pk): level.descripcion for level in Hierarchy.objects.all()},
+        "plants": {str(plant.key): plant.text for plant in lists[Planta]},
+        "hierarchies": {str(level.key): level.text for level in lists[Hierarchy]},
         "urls": {"cascade": f"{api}/cascade/", "clients": f"{api}/clients/"},
     }
 

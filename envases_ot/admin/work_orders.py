@@ -12,7 +12,7 @@ from django.template.response import TemplateResponse
 
 from envases_ot.admin.base import asker, display
 from envases_ot.admin.documents import papers
-from envases_ot.admin.listed import ListedField
+from envases_ot.admin.listed import ListedField, lists_of
 from envases_ot.admin.pages import new_ots
 from envases_ot.admin.work_order_acts import ActPages
 from envases_ot.admin.work_order_form import WorkOrderForm
@@ -30,19 +30,26 @@ from envases_ot.admin.work_order_page import (
     script_context,
     shown_sections,
 )
+from envases_ot.admin.work_order_rows import ROW_INLINES
 from envases_ot.admin.workflow import WorkflowPages
 from envases_ot.admin.workflow_panel import SHORT_AREAS
 from envases_ot.domain.catalog_lists import is_listed
 from envases_ot.domain.permissions import can, creatable_types, editable_fields, visible_ots
+from envases_ot.domain.work_order_rows import save_rows
 from envases_ot.domain.work_orders import save_ot
 from envases_ot.errors import StaleError
 from envases_ot.models import WorkOrder
 from envases_ot.models.work_orders.queryset import WorkOrderQuerySet
 
 POINTED_AT = (
-    *(field.name for field in WorkOrder._meta.concrete_fields if field.is_relation),
+    *(
+        field.name
+        for field in WorkOrder._meta.concrete_fields
+        if field.is_relation and not is_listed(cast(type, field.related_model))
+    ),
     "canal__hierarchy",
 )
+"""What comes with the OT of a page; the lists that are kept in memory do not."""
 
 
 @admin.register(WorkOrder)
@@ -75,6 +82,7 @@ class WorkOrderAdmin(WayColumns, WorkflowPages, ActPages):
     ordering = ("-id",)
     actions = None
     readonly_fields = ("hierarchy_1",)
+    inlines = ROW_INLINES
 
     class Media:
         css: ClassVar = {
@@ -217,19 +225,34 @@ class WorkOrderAdmin(WayColumns, WorkflowPages, ActPages):
             formfield.widget = formfield.widget.widget
         return formfield
 
+    def get_inline_instances(self, request: HttpRequest, obj: WorkOrder | None = None) -> list[Any]:
+        """The groups that this OT has and this user reads."""
+        inlines = (inline(self.model, self.admin_site) for inline in ROW_INLINES)
+        return [inline for inline in inlines if inline.is_shown(request, obj)]
+
+    def save_formset(self, request: HttpRequest, form: Any, formset: Any, change: bool) -> None:
+        if formset.has_changed():
+            save_rows(form.instance.pk, {formset.group: formset.plain_rows()}, by=asker(request))
+
     def get_form(
         self, request: HttpRequest, obj: WorkOrder | None = None, change: bool = False, **kwargs: Any
     ) -> Any:
         form = super().get_form(request, obj, change=change, **kwargs)
-        return type(form.__name__, (form,), {"user": asker(request), "tipo": self.tipo_of(request, obj)})
+        return type(
+            form.__name__,
+            (form,),
+            {"user": asker(request), "tipo": self.tipo_of(request, obj), "lists": lists_of(request)},
+        )
 
     def render_change_form(
         self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
     ) -> HttpResponse:
         form = context["adminform"].form
         context |= heading(form.instance, tipo=form.tipo)
-        context["script_context"] = script_context(form.instance, tipo=form.tipo)
-        context["closed"] = closed_fields(form.instance, context["adminform"].readonly_fields, tipo=form.tipo)
+        context["script_context"] = script_context(form.instance, tipo=form.tipo, lists=form.lists)
+        context["closed"] = closed_fields(
+            form.instance, context["adminform"].readonly_fields, tipo=form.tipo, lists=form.lists
+        )
         context["required"] = required_fields(form.tipo)
         context["papers"] = papers(form.instance, user=asker(request))
         context["conflict"] = getattr(form, "conflict", None)

@@ -17,6 +17,7 @@ from envases_ot.models import (
     CoverageExternal,
     CoverageInternal,
     Fsc,
+    Hierarchy,
     Impresion,
     Planta,
     ProductType,
@@ -41,10 +42,10 @@ CHAIN_LISTS: tuple[type[Catalog], ...] = (
 )
 NOT_A_PLAIN_LIST: tuple[type[Catalog], ...] = (Color, Subhierarchy, Subsubhierarchy)
 """Too long for a list, or shown under their parents."""
-SEQUENCE_LISTS: tuple[type[Catalog], ...] = (SecuenciaOperacional,)
+OTHER_LISTS: tuple[type[Catalog], ...] = (SecuenciaOperacional, Hierarchy)
 KEPT: tuple[type[Catalog], ...] = tuple(
     model
-    for model in dict.fromkeys((*CHAIN_LISTS, *LISTED.values(), *SEQUENCE_LISTS))
+    for model in dict.fromkeys((*CHAIN_LISTS, *LISTED.values(), *OTHER_LISTS))
     if model not in NOT_A_PLAIN_LIST
 )
 

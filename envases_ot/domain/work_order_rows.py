@@ -71,10 +71,40 @@ def read_rows(ot_pk: int) -> Groups:
     return dict(zip(groups, answer, strict=True))
 
 
-def _as_json(group: RowGroup) -> ArraySubquery:
+def _as_json(group: RowGroup, *more: str) -> ArraySubquery:
     """PostgreSQL puts the rows together, so that eight groups cost one way to the database."""
     rows = group.model._base_manager.filter(work_order=OuterRef("pk")).order_by(*group.place)
-    return ArraySubquery(rows.values(row=JSONObject(**{column: column for column in group.columns})))
+    return ArraySubquery(rows.values(row=JSONObject(**{name: name for name in (*group.columns, *more)})))
+
+
+def row_instances(ot: WorkOrder) -> dict[str, list[Any]]:
+    """The rows of an OT as models, by group; one query. `codes`: {foreign key: code of the row that it points at}."""
+    coded = {name: _coded(group) for name, group in ROW_MODELS.items()}
+    parts = [
+        _as_json(group, "id", *(f"{column}__codigo" for column in coded[name]))
+        for name, group in ROW_MODELS.items()
+    ]
+    [answer] = WorkOrder.objects.filter(pk=ot.pk).values_list(*parts)
+    return {
+        name: [_instance(group, ot, row, coded[name]) for row in rows]
+        for (name, group), rows in zip(ROW_MODELS.items(), answer, strict=True)
+    }
+
+
+def _coded(group: RowGroup) -> list[str]:
+    """Foreign keys of a group, without `_id`; each points at something with a code."""
+    return [column.removesuffix("_id") for column in group.columns if column.endswith("_id")]
+
+
+def _instance(group: RowGroup, ot: WorkOrder, row: PlainRow, coded: Iterable[str]) -> Any:
+    instance: Any = group.model(pk=row["id"], work_order=ot)
+    for column in group.columns:
+        field: Any = group.model._meta.get_field(column.removesuffix("_id"))
+        value = row[column]
+        setattr(instance, column, field.to_python(repr(value) if isinstance(value, float) else value))
+    instance._state.adding = False
+    instance.codes = {name: row[f"{name}__codigo"] for name in coded}
+    return instance
 
 
 def row_problems(name: str, rows: Sequence[PlainRow], *, ot_row: PlainRow) -> list[Problem]:

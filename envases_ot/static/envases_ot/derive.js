@@ -2,7 +2,13 @@
 (function () {
   "use strict";
   const OT = (window.OT = window.OT || {});
-  const TRIGGERS = ["canal_id", "subhierarchy_id", "client_id", "instalacion_cliente", "reference_type", "oc", "muestra"];
+  const TRIGGERS = [
+    "canal_id", "subhierarchy_id", "client_id", "instalacion_cliente", "reference_type", "oc", "muestra",
+    "restriccion_pallet", "pallet_sobre_pallet", "maquila", "cad_id", "product_type_developing_id",
+    "percentage_coverage_external", "trazabilidad",
+  ];
+  /* What the questions may read beside the field that changed. */
+  const TOLD = ["product_type_id", "impresion", "coverage_external_id", "planta_id", "trazabilidad", "numero_colores"];
   const ALIASES = { archivo_oc: "oc_file" };
 
   class Derive {
@@ -23,8 +29,10 @@
     question(column) {
       const { mode, tipo_solicitud, urls } = this.context;
       const question = { mode, tipo_solicitud, event: { field: column, value: this.page.value(column) } };
+      question.values = Object.fromEntries(TOLD.map((name) => [name, this.page.value(name)]));
       if (OT.cascade) {
         question.selections = OT.cascade.chosen;
+        Object.assign(question.values, OT.cascade.chosen);
       }
       return OT.post(`${urls.cascade}derive/`, question);
     }
