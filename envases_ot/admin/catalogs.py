@@ -1,5 +1,7 @@
 """Catalog pages: one loop for all, and those that show more than code and description."""
 
+from typing import Any
+
 from django import forms
 from django.contrib import admin
 from django.http import HttpRequest
@@ -40,7 +42,7 @@ class CartonForm(forms.ModelForm):
         label="Impresiones que admite", queryset=Impresion.objects.filter(active=True), required=False
     )
 
-    def __init__(self, *args, **kwargs) -> None:
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         if self.instance.pk:
             self.initial["made_in"] = list(self.instance.plantas.values_list("pk", flat=True))

@@ -1,5 +1,7 @@
 """Sign-in form: one box for user name, RUT or e-mail."""
 
+from typing import Any
+
 from django.core.validators import MaxLengthValidator
 from django.http import HttpRequest
 from unfold.forms import AuthenticationForm
@@ -14,7 +16,7 @@ class LoginForm(AuthenticationForm):
         "inactive": "Esta cuenta está desactivada: pida al administrador que la active.",
     }
 
-    def __init__(self, request: HttpRequest | None = None, *args, **kwargs) -> None:
+    def __init__(self, request: HttpRequest | None = None, *args: Any, **kwargs: Any) -> None:
         super().__init__(request, *args, **kwargs)
         self.fields["username"].label = "Usuario, RUT o correo"
         self.fields["username"].widget.attrs |= {"autocapitalize": "none", "autocomplete": "username"}
