@@ -46,6 +46,10 @@ class CodeForm(forms.Form):
         help_text="Los seis dígitos de su aplicación; si perdió el teléfono, un código de recuperación."
     )
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["code"].widget.attrs["autofocus"] = True
+
 
 @dataclass(frozen=True, slots=True)
 class Expected:
