@@ -17,7 +17,14 @@ from envases_ot.tests.browser.orders import captured_ot
 from envases_ot.tests.test_policy_walk import Samples, doors
 
 OPEN_PAGES = ("/admin/login/", "/docs", "/redoc", "/nada/")
-NOT_PAGES = {"admin:jsi18n", "admin:autocomplete", "admin:search", "admin:logout", "admin:view_on_site"}
+NOT_PAGES = {
+    "admin:entra",
+    "admin:jsi18n",
+    "admin:autocomplete",
+    "admin:search",
+    "admin:logout",
+    "admin:view_on_site",
+}
 
 
 class Watched:
