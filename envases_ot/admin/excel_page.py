@@ -8,8 +8,9 @@ from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
 
 from envases_ot.admin.excel_export import ExportMixin, may_fetch
+from envases_ot.admin.excel_import import import_run_view, import_view, importable, template_view
 from envases_ot.domain.permissions import can
-from envases_ot.models import ExportRun, User
+from envases_ot.models import ExportRun, ImportRun, User
 
 LATEST = 30
 """Runs that the page shows."""
@@ -20,6 +21,9 @@ def excel_urls(site: admin.AdminSite) -> list[URLPattern]:
     return [
         path("excel/", site.admin_view(excel_view), name="excel"),
         path("excel/<int:pk>/archivo/", site.admin_view(file_view), name="excel_file"),
+        path("excel/importar/", site.admin_view(import_view), name="excel_import"),
+        path("excel/importar/<int:pk>/", site.admin_view(import_run_view), name="excel_import_run"),
+        path("excel/plantilla/<slug:kind>/", site.admin_view(template_view), name="excel_template"),
     ]
 
 
@@ -34,6 +38,8 @@ def excel_view(request: HttpRequest) -> HttpResponse:
         **admin.site.each_context(request),
         "title": "Excel",
         "exports": exports,
+        "imports": ImportRun.objects.filter(user=user)[:LATEST],
+        "may_import": bool(importable(user)),
         "refresh_s": SECONDS_BETWEEN_LOOKS if any(one["run"].is_pending for one in exports) else None,
     }
     return TemplateResponse(request, "admin/excel.html", context)

@@ -3,13 +3,16 @@
 A run whose worker died is found by its silence. Source: issue 4.8; docs/decisions/0015.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 
-from django.db import transaction
+from django.db import connection, transaction
 from django.utils import timezone
+from psycopg import sql
 
 from envases_ot.models.exports import ExcelRun, ExportRun
+from envases_ot.models.imports import ImportRun
 
 SILENCE = timedelta(minutes=10)
 """After this long without a sign the worker of a run is taken for dead."""
@@ -39,6 +42,24 @@ def progress_of(run: ExcelRun) -> Callable[[int], None]:
     return tell
 
 
+@contextmanager
+def progress_apart(run: ExcelRun) -> Iterator[Callable[[int], None]]:
+    """As `progress_of`, on a connection of its own: seen by others while the work itself is one open transaction."""
+    apart = connection.copy()
+    statement = sql.SQL("UPDATE {} SET done_rows = %s, seen_at = now() WHERE id = %s").format(
+        sql.Identifier(run._meta.db_table)
+    )
+
+    def tell(done: int) -> None:
+        with apart.cursor() as cursor:
+            cursor.execute(statement, [done, run.pk])
+
+    try:
+        yield tell
+    finally:
+        apart.close()
+
+
 def end_run(run: ExcelRun, *, status: ExcelRun.Status, rows: int, message: str = "") -> None:
     """Nothing more will happen to this run; `rows` is what was done."""
     run.status, run.done_rows, run.message = status, rows, message
@@ -54,12 +75,12 @@ def end_abandoned(model: type[ExcelRun]) -> int:
     return silent.update(status=ExcelRun.Status.FAILED, message=ABANDONED, finished_at=timezone.now())
 
 
-def remove_old_exports() -> int:
-    """Delete the files that nobody fetched in a week; the record of the export stays. How many they were."""
-    old = ExportRun.objects.filter(finished_at__lt=timezone.now() - KEPT).exclude(file="")
+def remove_old_files() -> int:
+    """Delete files whose work ended a week ago; the records stay. How many they were."""
     count = 0
-    for run in old:
-        run.file.delete(save=False)
-        ExportRun.objects.filter(pk=run.pk).update(file="")
-        count += 1
+    for model in (ExportRun, ImportRun):
+        for run in model._default_manager.filter(finished_at__lt=timezone.now() - KEPT).exclude(file=""):
+            run.file.delete(save=False)
+            model._default_manager.filter(pk=run.pk).update(file="")
+            count += 1
     return count

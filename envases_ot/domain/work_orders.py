@@ -63,7 +63,7 @@ def validate_ot(row: Row, *, user: User, stored: WorkOrder | None = None) -> lis
     """
     rules = rules_in_force()
     references = read_references(row, rules.catalogs, asker_id=user.pk)
-    return _judge(row, references, rules, user=user, stored=stored)
+    return judge_row(row, references, rules, user=user, stored=stored)
 
 
 def judge_stored(row: Row) -> list[Problem]:
@@ -96,7 +96,7 @@ def create_ot(values: Row, *, by: User) -> WorkOrder:
     """
     rules = rules_in_force()
     row, references = _prepared(BLANK_ROW, values, rules, by=by)
-    problems = _judge(row, references, rules, user=by, stored=None)
+    problems = judge_row(row, references, rules, user=by, stored=None)
     if problems:
         raise InvalidError(problems)
     ot = WorkOrder()
@@ -118,7 +118,7 @@ def update_ot(ot_pk: int, values: Row, *, by: User, version: int | None = None) 
     check_version(ot_pk, found=ot.version, expected=version)
     rules = rules_in_force()
     row, references = _prepared(ot.row, values, rules, by=by)
-    problems = _judge(row, references, rules, user=by, stored=ot)
+    problems = judge_row(row, references, rules, user=by, stored=ot)
     if problems:
         raise InvalidError(problems)
     return _write(ot, changed=apply_row(ot, row), by=by, rules=rules)
@@ -190,9 +190,10 @@ def _prepared(
     return row, references
 
 
-def _judge(
+def judge_row(
     row: Row, references: References, rules: RulesInForce, *, user: User, stored: WorkOrder | None
 ) -> list[Problem]:
+    """As `validate_ot`, of a completed row whose references and rules are at hand; asks the database nothing."""
     if row["tipo_solicitud"] not in TipoSolicitud.values:
         return [NO_TIPO]
     facts = rules.compiled.data.facts

@@ -66,6 +66,7 @@ from envases_ot.models.documents import IssuedDocument
 from envases_ot.models.exports import ExportRun
 from envases_ot.models.gestiones import ManagementFile, Proveedor, QueryAnswer
 from envases_ot.models.idempotency import IdempotencyKey
+from envases_ot.models.imports import ImportRun
 from envases_ot.models.material_codes import MaterialSequence, SapCode
 from envases_ot.models.materials import Material
 from envases_ot.models.muestras import Muestra, MuestraDelivery
@@ -116,6 +117,7 @@ __all__ = [
     "Fsc",
     "Hierarchy",
     "IdempotencyKey",
+    "ImportRun",
     "Impresion",
     "Installation",
     "IssuedDocument",

@@ -33,6 +33,7 @@ PUBLIC: Final = "public"
 SIGNED_IN: Final = "signed in"
 NOBODY: Final = "nobody"
 
+IMPORTERS: Gate = ("ot.create", "admin.clients", "admin.master_data")
 CLIENT_READERS: Gate = ("ot.list", "ot.create", "ot.edit", "admin.clients")
 CLIENT_PARTS: Mapping[str, Gate] = {"GET": CLIENT_READERS, "POST": "admin.clients"}
 CLIENT_PART: Mapping[str, Gate] = {"GET": CLIENT_READERS, "PATCH": "admin.clients", "DELETE": "admin.clients"}
@@ -124,6 +125,9 @@ DOORS: Mapping[str, Mapping[str, Gate]] = {
     "admin:work_order_ficha": {"POST": "ot.view"},
     "admin:rule_matrix": {"GET": "admin.rules"},
     "admin:excel": {"GET": SIGNED_IN},
+    "admin:excel_import": {"GET": IMPORTERS},
+    "admin:excel_import_run": {"GET": NOBODY},  # the file of somebody else
+    "admin:excel_template": {"GET": "admin.clients"},
     "admin:excel_file": {"GET": NOBODY},  # the file of somebody else
     "admin:board": {"GET": "ot.list"},
     "admin:room": {"GET": "ot.list.state_17_only"},

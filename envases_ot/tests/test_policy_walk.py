@@ -209,6 +209,8 @@ class Samples:
             "work-order-duplicate": {"pk": self.ot.pk},
             "work-order-material": {"pk": self.ot.pk},
             "work-order-sap-code": {"pk": self.ot.pk},
+            "admin:excel_import_run": {"pk": 1},
+            "admin:excel_template": {"kind": "clientes"},
             "admin:excel_file": {"pk": self.export.pk},
             "work-order-gestiones": {"pk": self.ot.pk},
             "work-order-gestion-answers": {"ot_pk": self.ot.pk, "pk": self.query.pk},

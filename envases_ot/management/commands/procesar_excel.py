@@ -5,15 +5,16 @@ import signal
 import time
 from argparse import ArgumentParser
 from types import FrameType
-from typing import Any, cast
+from typing import Any
 
 from django.apps import apps
 from django.contrib import admin
 from django.core.management.base import BaseCommand
 from django.db import OperationalError, close_old_connections
 
-from envases_ot.domain.excel_runs import end_abandoned, end_run, remove_old_exports, take_next
-from envases_ot.models import ExportRun
+from envases_ot.domain.excel_runs import end_abandoned, end_run, remove_old_files, take_next
+from envases_ot.importer.turn import take_turn
+from envases_ot.models import ExportRun, ImportRun
 
 REST_S = 2.0
 """Between two looks at an empty queue."""
@@ -54,20 +55,24 @@ class Command(BaseCommand):
     def work(self) -> bool:
         """Do the run that has waited longest; whether there was one."""
         end_abandoned(ExportRun)
-        remove_old_exports()
-        run = take_next(ExportRun)
+        end_abandoned(ImportRun)
+        remove_old_files()
+        run = take_next(ExportRun) or take_next(ImportRun)
         if run is None:
             return False
         self.stdout.write(f"{run}: {run.total_rows} filas")
-        self.export(run)
+        self.do(run)
         self.stdout.write(f"{run}: {run.get_status_display()}")
         return True
 
-    def export(self, run: ExportRun) -> None:
+    def do(self, run: ExportRun | ImportRun) -> None:
         """A run that fails says so to who waits for it, and the error goes to the log whole."""
-        page: Any = cast(Any, admin.site.get_model_admin(apps.get_model(run.model)))
         try:
-            page.run_export(run)
+            if isinstance(run, ImportRun):
+                take_turn(run)
+            else:
+                page: Any = admin.site.get_model_admin(apps.get_model(run.model))
+                page.run_export(run)
         except Exception:  # whatever it is, who waits must hear, and the next run must start
             log.exception("%s falló", run)
             end_run(run, status=ExportRun.Status.FAILED, rows=0, message=FAILED)

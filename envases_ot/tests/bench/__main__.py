@@ -13,6 +13,7 @@ from envases_ot.tests.bench import report
 from envases_ot.tests.bench.arguments import parsed
 from envases_ot.tests.bench.database import prepared_database, read_facts, remove_created
 from envases_ot.tests.bench.endpoints import Endpoint, endpoints
+from envases_ot.tests.bench.excel import excel_table
 from envases_ot.tests.bench.figures import AdminPage, Duel, EngineSpeed, Results, percentile
 from envases_ot.tests.bench.load import Request, has_wrk
 from envases_ot.tests.bench.rounds import Plan, run_duel
@@ -48,6 +49,7 @@ def measure(environment: Mapping[str, str], *, ots: int, options: argparse.Names
     """All figures of the database of that many OTs."""
     print(f"Base de {ots} OT ...", flush=True)
     values = prepared_database(environment, ots=ots)
+    print(excel_table(values), flush=True)
     return Results(
         ots, run_duels(values, ots=ots, options=options), engine_speeds(values), admin_pages(values)
     )
