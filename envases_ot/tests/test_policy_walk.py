@@ -201,6 +201,7 @@ class Samples:
             "contact": {"client_pk": self.client.pk, "pk": self.contact.pk},
             "work-order": {"pk": self.ot.pk},
             "work-order-oc-file": {"pk": self.ot.pk},
+            "work-order-rows": {"pk": self.ot.pk},
             "work-order-documents": {"pk": self.ot.pk},
             "work-order-document": {"ot_pk": self.ot.pk, "pk": self.issued.pk},
             "admin:work_order_ficha": {"pk": self.ot.pk},

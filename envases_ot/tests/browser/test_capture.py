@@ -142,7 +142,12 @@ def test_a_new_client_asks_before_it_drops_what_depended_on_the_old_one(window: 
     look_up(window, "client", "frutic", "Frutícola Los Espinos Ltda.")
     dialog = window.get_by_role("dialog")
     expect(dialog.get_by_role("listitem")).to_have_text(
-        ["Instalación cliente: Bodega Santa Cruz", "FSC: Logo FSC solo EEII"]
+        [
+            "Instalación cliente: Bodega Santa Cruz",
+            "FSC: Logo FSC solo EEII",
+            "País/mercado destino: Estados Unidos",
+            "Certificado calidad: Certificado Estándar",
+        ]
     )
     dialog.get_by_role("button", name="Dejar como está").click()
 
