@@ -29,7 +29,6 @@ from envases_ot.models import (
     CascadeRule,
     Client,
     Contact,
-    ExportRun,
     Installation,
     IssuedDocument,
     Management,
@@ -138,12 +137,6 @@ class Samples:
         return ContactFactory.create(client=self.client)
 
     @cached_property
-    def export(self) -> ExportRun:
-        return ExportRun.objects.create(
-            user=UserFactory.create(), model="envases_ot.client", status=ExportRun.Status.DONE, file=_order()
-        )
-
-    @cached_property
     def issued(self) -> IssuedDocument:
         return issue_ficha(self.ot.pk, by=self.ot.creador)
 
@@ -212,7 +205,7 @@ class Samples:
             "work-order-sap-code": {"pk": self.ot.pk},
             "admin:excel_import_run": {"pk": 1},
             "admin:excel_template": {"kind": "clientes"},
-            "admin:excel_file": {"pk": self.export.pk},
+            "admin:excel_file": {"pk": 1},
             "work-order-gestiones": {"pk": self.ot.pk},
             "work-order-gestion-answers": {"ot_pk": self.ot.pk, "pk": self.query.pk},
             "work-order-gestion-file": {"ot_pk": self.ot.pk, "pk": self.file.pk},

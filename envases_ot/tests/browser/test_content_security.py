@@ -18,6 +18,9 @@ from envases_ot.tests.test_policy_walk import Samples, doors
 
 OPEN_PAGES = ("/admin/login/", "/docs", "/redoc", "/nada/")
 NOT_PAGES = {
+    "admin:excel_file",
+    "admin:excel_template",
+    "admin:excel_import_run",
     "admin:entra",
     "admin:jsi18n",
     "admin:autocomplete",
