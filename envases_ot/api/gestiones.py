@@ -37,7 +37,7 @@ class GestionInput(serializers.Serializer[Any]):
 
 
 class AnswerInput(serializers.Serializer[Any]):
-    texto = serializers.CharField(required=False, allow_blank=True, default="", max_length=OBSERVACION_MAX)
+    texto = serializers.CharField(allow_blank=True, max_length=OBSERVACION_MAX)
     closes = serializers.BooleanField(required=False, default=False)
 
 

@@ -31,7 +31,7 @@ def test_a_query_is_asked_answered_and_closed(ot: WorkOrder, vendedor: Caller, a
     asked = vendedor.post(base, QUESTION)
     answers = f"{base}{asked.json()['id']}/answers/"
     answered = engineer.post(answers, {"texto": "Va pegada."})
-    closed = vendedor.post(answers, {"closes": True})
+    closed = vendedor.post(answers, {"texto": "", "closes": True})
     late = engineer.post(answers, {"texto": "Otra cosa."})
 
     assert [one.status_code for one in (asked, answered, closed, late)] == [201, 201, 201, 409]
