@@ -56,8 +56,8 @@ class Listener(Thread):
         parameters = {**connection.get_connection_params(), "autocommit": True}
         parameters.pop("pool", None)
         with psycopg.connect(**parameters) as listening:
-            for channel in (CHANNEL, self.word):
-                listening.execute(sql.SQL("LISTEN {}").format(sql.Identifier(channel)))
+            for name in (CHANNEL, self.word):
+                listening.execute(sql.SQL("LISTEN {}").format(sql.Identifier(name)))
             self._count += 1  # nobody knows what was missed until now
             while not self.ended:
                 sent = time.monotonic()
