@@ -68,10 +68,10 @@ class GestionesView(PolicyView):
     )
     @idempotent
     def post(self, request: Request, pk: str) -> Response:
+        require_visible(caller(request), int(pk))
         sent = GestionInput(data=request.data)
         sent.is_valid(raise_exception=True)
         values = sent.validated_data
-        require_visible(caller(request), int(pk))
         number = values.get("proveedor_id")
         gestion = add_gestion(
             int(pk),
@@ -97,9 +97,9 @@ class AnswersView(PolicyView):
     )
     @idempotent
     def post(self, request: Request, ot_pk: str, pk: str) -> Response:
+        require_visible(caller(request), int(ot_pk))
         sent = AnswerInput(data=request.data)
         sent.is_valid(raise_exception=True)
-        require_visible(caller(request), int(ot_pk))
         queries = Management.objects.filter(work_order_id=int(ot_pk), management_type=GestionType.CONSULTA)
         if not queries.filter(pk=int(pk)).exists():
             raise Http404

@@ -82,9 +82,9 @@ class SamplesView(PolicyView):
     )
     @idempotent
     def post(self, request: Request, pk: str) -> Response:
+        require_visible(caller(request), int(pk))
         sent = SampleInput(data=request.data)
         sent.is_valid(raise_exception=True)
-        require_visible(caller(request), int(pk))
         values = dict(sent.validated_data)
         deliveries = values.pop("deliveries")
         muestra = create_muestra(int(pk), by=caller(request), values=values, deliveries=deliveries)
@@ -103,11 +103,11 @@ class SampleActsView(PolicyView):
     )
     @idempotent
     def post(self, request: Request, pk: str) -> Response:
-        sent = SampleActInput(data=request.data)
-        sent.is_valid(raise_exception=True)
         seen = visible_ots(caller(request))
         if not Muestra.objects.filter(pk=int(pk), work_order__in=seen).exists():
             raise Http404
+        sent = SampleActInput(data=request.data)
+        sent.is_valid(raise_exception=True)
         muestra = act_on_muestra(int(pk), act=sent.validated_data["act"], by=caller(request))
         return Response(_told(muestra, caller(request)), status=HTTPStatus.CREATED)
 

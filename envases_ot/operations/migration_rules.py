@@ -26,7 +26,8 @@ CONTRACTS = (AlterModelTable, DeleteModel, RemoveField, RenameField, RenameModel
 def refusals(migration: Migration, *, before: ProjectState) -> list[str]:
     """Why a migration may not be released, a line each.
 
-    One that takes something away says in `contract_reason` since which release nothing uses it.
+    One that takes something away says in `contract_reason` since which release nothing uses it. Tables that it makes
+    itself may demand what they want: no older code writes into them.
 
     Args:
         before: the models as they are without it.
@@ -36,18 +37,25 @@ def refusals(migration: Migration, *, before: ProjectState) -> list[str]:
     for operation in migration.operations:
         found += [
             f"{migration.name}: {operation.describe()}: {reason}"
-            for reason in reasons(operation, migration, state=state)
+            for reason in reasons(operation, migration, state=state, before=before)
         ]
         operation.state_forwards(migration.app_label, state)
     return found
 
 
-def reasons(operation: Operation, migration: Migration, *, state: ProjectState) -> Iterator[str]:
+def reasons(
+    operation: Operation, migration: Migration, *, state: ProjectState, before: ProjectState
+) -> Iterator[str]:
     contracts = bool(getattr(migration, "contract_reason", ""))
     if not operation.reversible:
         yield "no tiene vuelta atrás"
     additions = operation.additions if isinstance(operation, AddColumns) else (operation,)
-    if any(isinstance(each, AddField) and is_demanding(each) for each in additions):
+    if any(
+        isinstance(each, AddField)
+        and is_demanding(each)
+        and (migration.app_label, each.model_name_lower) in before.models
+        for each in additions
+    ):
         yield "la versión anterior inserta sin esta columna: null=True o db_default"
     if isinstance(operation, CONTRACTS) and not contracts:
         yield "la versión anterior aún la usa: una versión después, con contract_reason"

@@ -62,6 +62,8 @@ from envases_ot.tests.plant import load_plant
 from envases_ot.tests.policy_doors import DOORS, NOBODY, PUBLIC, SIGNED_IN, Gate, gate_of_page
 
 WHO = [*(rol.value for rol in Rol), "superuser", "nobody"]
+OF_THE_OT = ("ot.view", "ot.create_cad_material")
+"""Actions whose doors look at the OT before they look at what was sent."""
 OPEN, REFUSED, SIGN_IN, BROKEN = "open", "refused", "asked to sign in", "broken"
 
 
@@ -138,7 +140,7 @@ class Samples:
 
     @cached_property
     def issued(self) -> IssuedDocument:
-        return issue_ficha(self.ot.pk, by=self.ot.creador)
+        return issue_ficha(self.ot.pk, by=SuperuserFactory.create())
 
     @cached_property
     def file(self) -> ManagementFile:
@@ -300,9 +302,8 @@ def _expected(user: User | None, gate: Gate, ot: WorkOrder) -> str:
     if gate == NOBODY:
         return REFUSED
     actions = (gate,) if isinstance(gate, str) else gate
-    return (
-        OPEN if any(can(user, action, ot if action == "ot.view" else None) for action in actions) else REFUSED
-    )
+    about = dict.fromkeys(OF_THE_OT, ot)
+    return OPEN if any(can(user, action, about.get(action)) for action in actions) else REFUSED
 
 
 def _signed_in(user: User | None) -> Browser:

@@ -85,3 +85,14 @@ def test_every_migration_of_ours_obeys_the_rules():
     ]
 
     assert found == []
+
+
+def test_refusals_lets_a_new_table_demand_what_it_wants():
+    state = ProjectState()
+    migration = migrations.Migration("0002_x", "envases_ot")
+    migration.operations = [
+        migrations.CreateModel("Lid", [("id", models.BigAutoField(primary_key=True))]),
+        migrations.AddField("Lid", "count", models.IntegerField(default=0)),
+    ]
+
+    assert refusals(migration, before=state) == []
