@@ -69,6 +69,12 @@ class RowForm(forms.ModelForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         for name, field in self.fields.items():
+            field.widget.attrs["aria-label"] = field.label
+            if isinstance(field, forms.TypedChoiceField):
+                field.choices = [
+                    ("", "---------"),
+                    *((code, name) for code, name in field.choices if code != ""),
+                ]
             if isinstance(field, ListedField):
                 field.offer(self.lists, stored=getattr(self.instance, f"{name}_id"))
             elif isinstance(field, CodeField) and self.instance.pk:

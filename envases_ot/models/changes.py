@@ -18,7 +18,7 @@ import psycopg
 from django.db import connection
 from psycopg import sql
 
-CHANNEL: Final = "inveb_changes"
+ANNOUNCED: Final = "inveb_changes"
 BEAT_S: Final = 1.0
 TRUST_S: Final = 3.0
 """How long after it was sent a word that came back is believed: nothing kept is ever staler than this."""
@@ -56,14 +56,14 @@ class Listener(Thread):
         parameters = {**connection.get_connection_params(), "autocommit": True}
         parameters.pop("pool", None)
         with psycopg.connect(**parameters) as listening:
-            for name in (CHANNEL, self.word):
+            for name in (ANNOUNCED, self.word):
                 listening.execute(sql.SQL("LISTEN {}").format(sql.Identifier(name)))
             self._count += 1  # nobody knows what was missed until now
             while not self.ended:
                 sent = time.monotonic()
                 listening.execute("SELECT pg_notify(%s, '')", [self.word])
-                for notice in listening.notifies(timeout=BEAT_S):
-                    if notice.channel == CHANNEL:
+                for name, *_ in listening.notifies(timeout=BEAT_S):
+                    if name == ANNOUNCED:
                         self._count += 1
                     else:
                         self._trusted_until = sent + TRUST_S

@@ -65,7 +65,7 @@ def rows(db: None) -> Iterator[None]:
 
 def admin_paths() -> list[str]:
     """Every page of the admin that a person can open, with a row of each kind."""
-    samples = Samples(captured_ot(), Client.objects.earliest("pk"))
+    samples = Samples(captured_ot(), client=Client.objects.earliest("pk"))
     pages = [door for door in doors() if door.key.startswith("admin:") and door.key not in NOT_PAGES]
     return [samples.url(door) for door in pages]
 

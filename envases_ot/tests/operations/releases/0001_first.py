@@ -8,7 +8,9 @@ class Migration(migrations.Migration):
     dependencies = []
     operations = [
         # other applications' tables refer to it
-        migrations.CreateModel("User", [("id", models.BigAutoField(primary_key=True))]),
+        migrations.CreateModel(
+            "User", [("id", models.BigAutoField(primary_key=True)), ("email", models.EmailField(blank=True))]
+        ),
         migrations.CreateModel(
             "Box",
             [("id", models.BigAutoField(primary_key=True)), ("name", models.CharField(max_length=20))],
