@@ -71,10 +71,8 @@ class RowForm(forms.ModelForm):
         for name, field in self.fields.items():
             field.widget.attrs["aria-label"] = field.label
             if isinstance(field, forms.TypedChoiceField):
-                field.choices = [
-                    ("", "---------"),
-                    *((code, name) for code, name in field.choices if code != ""),
-                ]
+                choices = cast("list[tuple[Any, Any]]", list(field.widget.choices))
+                field.choices = [("", "---------"), *(choice for choice in choices if choice[0] != "")]
             if isinstance(field, ListedField):
                 field.offer(self.lists, stored=getattr(self.instance, f"{name}_id"))
             elif isinstance(field, CodeField) and self.instance.pk:

@@ -11,7 +11,21 @@ from knox.models import AuthToken
 from playwright.sync_api import ConsoleMessage, Page
 
 from envases_ot.admin.site import ADMIN_CSP
-from envases_ot.models import Cad, Client, Material, Matriz, PalletType, SalaCorte, User
+from envases_ot.models import (
+    Cad,
+    Client,
+    Material,
+    Matriz,
+    PalletBoxQuantity,
+    PalletPatron,
+    PalletProtection,
+    PalletType,
+    Paper,
+    PrecutType,
+    Proveedor,
+    SalaCorte,
+    User,
+)
 from envases_ot.tests.browser.office import Office, new_ot
 from envases_ot.tests.browser.orders import captured_ot
 from envases_ot.tests.test_policy_walk import Samples, doors
@@ -57,7 +71,9 @@ def rows(db: None) -> Iterator[None]:
 
         for model in (Cad, Material, Matriz, PalletType):
             add(model._base_manager.create(codigo="X-1", descripcion="Prueba"))
-        add(SalaCorte._base_manager.create(descripcion="Prueba"))
+        add(Paper._base_manager.create(codigo="X-1", descripcion="Prueba", gramaje_g_m2=170))
+        for model in (SalaCorte, Proveedor, PalletPatron, PalletProtection, PalletBoxQuantity, PrecutType):
+            add(model._base_manager.create(descripcion="Prueba"))
         add(AccessAttempt.objects.create(username="x", ip_address="127.0.0.1", failures_since_start=1))
         add(AuthToken.objects.create(user=User.objects.earliest("pk"))[0])
         yield

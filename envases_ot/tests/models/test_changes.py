@@ -59,7 +59,8 @@ def ear(elsewhere: psycopg.Connection[Any], monkeypatch: pytest.MonkeyPatch) -> 
 def cut(elsewhere: psycopg.Connection[Any], ear: Ear) -> None:
     """End the server's side of its connection, which is known by the channel of its own."""
     ended = elsewhere.execute(
-        "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE query LIKE %s AND datname = current_database()",
+        "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity"
+        " WHERE query LIKE %s AND datname = current_database()",
         ["SELECT pg_notify(%"],
     ).fetchone()
     assert ended == (1,)
