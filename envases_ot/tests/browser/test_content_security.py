@@ -36,6 +36,7 @@ NOT_PAGES = {
     "admin:excel_template",
     "admin:excel_import_run",
     "admin:entra",
+    "admin:work_order_ficha",
     "admin:jsi18n",
     "admin:autocomplete",
     "admin:search",
