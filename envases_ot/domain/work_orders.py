@@ -12,7 +12,7 @@ import pghistory
 from django.db import transaction
 from django.utils import timezone
 
-from envases_ot.choices import Area, Rol, State, TipoSolicitud
+from envases_ot.choices import Rol, TipoSolicitud
 from envases_ot.domain.cascade.types import CHAIN
 from envases_ot.domain.closings import close_row
 from envases_ot.domain.completion import complete_row
@@ -32,6 +32,7 @@ from envases_ot.domain.work_order_problems import (
     required_problems,
     value_problems,
 )
+from envases_ot.domain.workflow.creation import place_of_new
 from envases_ot.domain.workflow.opening import record_opening
 from envases_ot.errors import InvalidError, NotAllowedError, Problem
 from envases_ot.models import User, WorkOrder
@@ -227,12 +228,10 @@ def check_version(ot_pk: int, *, found: int, expected: int | None) -> None:
 
 
 def _insert(ot: WorkOrder, *, by: User, rules: RulesInForce) -> WorkOrder:
-    """Source: ot/fields.md "Creation menu": who works in development or design starts the OT there."""
     ot.ingresado_por = by
     if ot.creador_id is None:
         ot.creador = by
-    if by.area in (Area.DESARROLLO, Area.DISENO):
-        ot.current_area_id, ot.state_id = Area.DESARROLLO, State.PROCESO_DISENO_ESTRUCTURAL
+    ot.current_area_id, ot.state_id = place_of_new(by.area)
     ot.rule_set_id = rules.rule_set_id
     if ot.oc_file:
         ot.oc_file_date = timezone.now()

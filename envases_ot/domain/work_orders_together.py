@@ -12,12 +12,12 @@ from django.db import connection
 from django.db.models.expressions import DatabaseDefault
 from django.utils import timezone
 
-from envases_ot.choices import Area, State
 from envases_ot.domain.completion import complete_row
 from envases_ot.domain.references import References, Targets, read_references
 from envases_ot.domain.rules_in_force import rules_in_force
 from envases_ot.domain.work_order_problems import BLANK_ROW
 from envases_ot.domain.work_orders import judge_row
+from envases_ot.domain.workflow.creation import place_of_new
 from envases_ot.domain.workflow.opening import record_openings
 from envases_ot.errors import Problem
 from envases_ot.models import User, WorkOrder
@@ -48,12 +48,7 @@ class ManyOts:
 
     def write(self, rows: Sequence[Row]) -> None:
         """Insert rows that were judged, with their history and first gestiones, in the open transaction."""
-        started = self.by.area in (Area.DESARROLLO, Area.DISENO)
-        state, area = (
-            (State.PROCESO_DISENO_ESTRUCTURAL, Area.DESARROLLO)
-            if started
-            else (State.PROCESO_VENTAS, Area.VENTAS)
-        )
+        area, state = place_of_new(self.by.area)
         now = timezone.now()
         fixed = {
             "created_at": now,

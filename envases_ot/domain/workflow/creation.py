@@ -57,10 +57,15 @@ def creation_refusal(rol: Rol, tipo: TipoSolicitud | None, descripcion_len: int)
     return f"area {AREA_OF_ROL[rol]} gets types {','.join(listed)}"
 
 
+def place_of_new(area: Area | None) -> tuple[Area, State]:
+    """Where an OT starts that somebody of this area creates. Source: ot/fields.md "Creation menu"."""
+    if area in (Area.DESARROLLO, Area.DISENO):
+        return Area.DESARROLLO, State.PROCESO_DISENO_ESTRUCTURAL
+    return Area.VENTAS, State.PROCESO_VENTAS
+
+
 def start_of(rol: Rol) -> Start:
-    """Who works in development or design is not the seller, and starts the OT in Desarrollo."""
+    """Who works in development or design is not the seller; of a role that creates OTs."""
     own = AREA_OF_ROL[rol]
-    if own == Area.VENTAS:
-        return Start(Area.VENTAS, State.PROCESO_VENTAS, {own: "creator"})
-    slots = {Area.VENTAS: "seller", own: "creator"}
-    return Start(Area.DESARROLLO, State.PROCESO_DISENO_ESTRUCTURAL, slots)
+    slots: dict[Area, str] = {Area.VENTAS: "seller", own: "creator"}
+    return Start(*place_of_new(own), slots)
