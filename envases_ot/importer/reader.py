@@ -1,7 +1,7 @@
 """The rows of an Excel file, one by one: memory holds its shared texts and one row, however long the sheet is.
 
 Nothing of the file is believed: it is unpacked in pieces and counted, so that a zip bomb ends at the limit; a document
-type, which could grow inside the parser, is refused. Read with expat and not python-calamine: docs/decisions/0017.
+type, which could grow inside the parser, is refused. Read with expat and not python-calamine: docs/decisions/0014.
 """
 
 import re
