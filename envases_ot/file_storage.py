@@ -7,9 +7,22 @@ from typing import Any
 
 from django.core.files import File
 from django.core.files.storage import FileSystemStorage
+from django.db.models.fields.files import FieldFile
+from django.http import FileResponse
 
 UNFINISHED = ".subida-"
 """Hidden, so that a backup leaves it out."""
+
+
+def as_download(stored: FieldFile, *, name: str) -> FileResponse:
+    """Sent as what it is not shown as: no browser runs a file that somebody uploaded."""
+    return FileResponse(
+        stored.open("rb"),
+        as_attachment=True,
+        filename=name,
+        content_type="application/octet-stream",
+        headers={"X-Content-Type-Options": "nosniff", "Cache-Control": "private, no-store"},
+    )
 
 
 class WholeFileStorage(FileSystemStorage):

@@ -1,23 +1,19 @@
 """The lists people pick from, by subject: order of the catalog page and what the loop registers."""
 
+from envases_ot.domain.catalog_lists import CHAIN_LISTS
 from envases_ot.models import (
     AdditionalCharacteristicsType,
     Armado,
     Cad,
     Canal,
-    Carton,
     ClasificacionCliente,
     ClassSubstancePacked,
     Color,
-    CoverageExternal,
-    CoverageInternal,
     DesignType,
     Envase,
     ExpectedUse,
     FoodType,
-    Fsc,
     Hierarchy,
-    Impresion,
     MaquilaServicio,
     Material,
     Matriz,
@@ -32,10 +28,8 @@ from envases_ot.models import (
     PalletTagFormat,
     PalletType,
     Paper,
-    Planta,
     PrecutType,
     Process,
-    ProductType,
     ProductTypeDeveloping,
     ProtectionType,
     Proveedor,
@@ -54,15 +48,7 @@ from envases_ot.models import (
 from envases_ot.models.base import Catalog
 
 CATALOGS: dict[str, tuple[type[Catalog], ...]] = {
-    "Ingresos principales": (
-        ProductType,
-        Impresion,
-        Fsc,
-        CoverageInternal,
-        CoverageExternal,
-        Planta,
-        Carton,
-    ),
+    "Ingresos principales": CHAIN_LISTS,
     "Comercial": (
         Canal,
         Hierarchy,

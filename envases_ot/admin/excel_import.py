@@ -2,7 +2,7 @@
 
 import hashlib
 from tempfile import TemporaryFile
-from typing import Any, cast
+from typing import Any
 
 from django import forms
 from django.contrib import admin, messages
@@ -12,6 +12,7 @@ from django.http import FileResponse, Http404, HttpRequest, HttpResponse, HttpRe
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 
+from envases_ot.admin.base import asker
 from envases_ot.documents.xlsx import MAX_SHEET_NAME, Sheet, write_workbook
 from envases_ot.domain.permissions import can
 from envases_ot.importer.columns import SheetColumn
@@ -50,7 +51,7 @@ def importable(user: User) -> list[tuple[str, str]]:
 
 def import_view(request: HttpRequest) -> HttpResponse:
     """Takes a file and lines it up for its check."""
-    user = cast(User, request.user)
+    user = asker(request)
     if not importable(user):
         raise PermissionDenied
     form = ImportForm(request.POST or None, request.FILES or None, user=user)
@@ -75,7 +76,7 @@ def import_view(request: HttpRequest) -> HttpResponse:
 @transaction.atomic
 def import_run_view(request: HttpRequest, pk: int) -> HttpResponse:
     """What the check found; on POST asks for the load, once."""
-    runs = ImportRun.objects.select_related("user").filter(user=cast(User, request.user))
+    runs = ImportRun.objects.select_related("user").filter(user=asker(request))
     run = (runs.select_for_update(of=("self",)) if request.method == "POST" else runs).filter(pk=pk).first()
     if run is None:
         raise Http404

@@ -7,6 +7,7 @@ from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
 
+from envases_ot.admin.base import asker
 from envases_ot.admin.excel_export import ExportMixin, may_fetch
 from envases_ot.admin.excel_import import import_run_view, import_view, importable, template_view
 from envases_ot.domain.permissions import can
@@ -29,7 +30,7 @@ def excel_urls(site: admin.AdminSite) -> list[URLPattern]:
 
 def excel_view(request: HttpRequest) -> HttpResponse:
     """One's own work; who administers users sees everybody's: who took what out of the system, and how much."""
-    user = cast(User, request.user)
+    user = asker(request)
     runs = ExportRun.objects.select_related("user")
     if not can(user, "admin.users"):
         runs = runs.filter(user=user)
@@ -47,7 +48,7 @@ def excel_view(request: HttpRequest) -> HttpResponse:
 
 def file_view(request: HttpRequest, pk: int) -> FileResponse:
     run = ExportRun.objects.select_related("user").filter(pk=pk).first()
-    if run is None or not may_fetch(cast(User, request.user), run):
+    if run is None or not may_fetch(asker(request), run):
         raise Http404
     return page_of(run.model).export_response(run)
 

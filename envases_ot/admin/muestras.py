@@ -5,12 +5,13 @@ from typing import Any
 
 from django import forms
 from django.contrib import messages
-from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 
 from envases_ot.admin.base import asker
+from envases_ot.admin.told import done_and_told
 from envases_ot.domain.muestras import (
     act_on_muestra,
     before_of,
@@ -24,6 +25,7 @@ from envases_ot.domain.permissions import can
 from envases_ot.errors import DomainError
 from envases_ot.models import Muestra, MuestraDelivery, User, WorkOrder
 
+DONE = "Hecho."
 DELIVERIES = 4
 """Deliveries that the form of a new sample offers; those left blank are not made."""
 
@@ -81,9 +83,12 @@ def _create(request: HttpRequest, ot: WorkOrder, form: MuestraForm, deliveries: 
         messages.error(request, "Revise los campos marcados; no se guardó nada.")
         return False
     rows = [one.cleaned_data for one in deliveries if one.has_changed()]
-    return _told(
-        request, lambda: create_muestra(ot.pk, by=asker(request), values=form.cleaned_data, deliveries=rows)
-    )
+
+    def done() -> str:
+        create_muestra(ot.pk, by=asker(request), values=form.cleaned_data, deliveries=rows)
+        return DONE
+
+    return done_and_told(request, done)
 
 
 def room_view(request: HttpRequest, context: dict[str, Any]) -> HttpResponse:
@@ -126,7 +131,7 @@ def act(request: HttpRequest, *, ot: WorkOrder | None = None) -> bool:
     number = int(text) if text.isascii() and text.isdecimal() else 0
     by = asker(request)
 
-    def done() -> object:
+    def done() -> str:
         owner = (
             MuestraDelivery.objects.filter(pk=number)
             if name == "cortar"
@@ -136,21 +141,9 @@ def act(request: HttpRequest, *, ot: WorkOrder | None = None) -> bool:
         if not owner.filter(**({key: ot} if ot else {})).exists():
             raise DomainError("No existe esa muestra.", code="INVALID_INPUT")
         if name == "cortar":
-            return cut_delivery(number, by=by)
-        return act_on_muestra(number, act=name, by=by)
+            cut_delivery(number, by=by)
+        else:
+            act_on_muestra(number, act=name, by=by)
+        return DONE
 
-    return _told(request, done)
-
-
-def _told(request: HttpRequest, act: Any) -> bool:
-    try:
-        act()
-    except DomainError as refusal:
-        messages.error(request, f"{refusal.message} ({refusal.code})")
-        return False
-    except ValidationError as refusal:
-        for message in refusal.messages:
-            messages.error(request, message)
-        return False
-    messages.success(request, "Hecho.")
-    return True
+    return done_and_told(request, done)

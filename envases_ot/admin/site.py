@@ -15,6 +15,7 @@ from unfold.sites import UnfoldAdminSite
 
 from envases_ot.admin import entra
 from envases_ot.admin.analyses import analyses_view
+from envases_ot.admin.base import asker
 from envases_ot.admin.board import board_view
 from envases_ot.admin.documents import issue_view
 from envases_ot.admin.excel_page import excel_urls
@@ -26,7 +27,6 @@ from envases_ot.admin.second_factor import own_page, qr_picture
 from envases_ot.admin.second_factor_login import SignInView, code_page
 from envases_ot.admin.second_factor_of_others import take_off_page
 from envases_ot.domain.permissions import can
-from envases_ot.models import User
 
 ADMIN_CSP: dict[str, list[str]] = {
     "default-src": [CSP.SELF],
@@ -121,7 +121,7 @@ class EnvasesAdminSite(UnfoldAdminSite):
         return take_off_page(request, self.each_context(request), pk=pk)
 
     def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
-        return super().index(request, {**start_context(cast(User, request.user)), **(extra_context or {})})
+        return super().index(request, {**start_context(asker(request)), **(extra_context or {})})
 
     def catalogs(self, request: HttpRequest) -> HttpResponse:
         """The lists people pick from, by subject, with how much of each waits for confirmation."""

@@ -5,22 +5,22 @@ from collections.abc import Callable
 from typing import Final
 
 from django import forms
-from django.contrib import messages
-from django.core.exceptions import ValidationError
-from django.http import FileResponse, Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.http.response import HttpResponseBase
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
 
 from envases_ot.admin.base import ModelAdmin, asker
 from envases_ot.admin.muestras import ot_muestras_view
+from envases_ot.admin.told import done_and_told
 from envases_ot.admin.workflow_panel import panel_context
 from envases_ot.choices import Area, GestionType, State
 from envases_ot.domain.workflow.advance import advance_ot
 from envases_ot.domain.workflow.assigning import assign_ot
 from envases_ot.domain.workflow.gestiones import add_gestion, answer_query
 from envases_ot.domain.workflow.telling import mark_read
-from envases_ot.errors import DomainError, TransitionError
+from envases_ot.errors import TransitionError
+from envases_ot.file_storage import as_download
 from envases_ot.models import Management, ManagementFile, Proveedor, User, WorkOrder
 
 NUMBER: Final = re.compile(r"[0-9]{1,9}")
@@ -54,7 +54,7 @@ class WorkflowPages(ModelAdmin):
         file = ManagementFile.objects.filter(pk=file_pk, management__work_order=ot).first() if ot else None
         if file is None:
             raise Http404
-        return download(file)
+        return as_download(file.archivo, name=file.nombre)
 
     def workflow_view(self, request: HttpRequest, object_id: str) -> HttpResponse:
         """Shows the way of an OT; on POST moves or assigns it, by the name of the button that was pressed."""
@@ -74,31 +74,10 @@ class WorkflowPages(ModelAdmin):
         return TemplateResponse(request, PAGE, context)
 
 
-def download(file: ManagementFile) -> FileResponse:
-    """Sent as what it is not shown as: no browser runs a file that somebody uploaded."""
-    return FileResponse(
-        file.archivo.open("rb"),
-        as_attachment=True,
-        filename=file.nombre,
-        content_type="application/octet-stream",
-        headers={"X-Content-Type-Options": "nosniff", "Cache-Control": "private, no-store"},
-    )
-
-
 def _act(request: HttpRequest, ot: WorkOrder) -> bool:
-    """Whether something was written; a refusal is told with its code."""
+    """Whether something was written."""
     act = next((act for name, act in ACTS.items() if name in request.POST), _move)
-    try:
-        told = act(request, ot)
-    except DomainError as refusal:
-        messages.error(request, f"{refusal.message} ({refusal.code})")
-        return False
-    except ValidationError as refusal:
-        for message in refusal.messages:
-            messages.error(request, message)
-        return False
-    messages.success(request, told)
-    return True
+    return done_and_told(request, lambda: act(request, ot))
 
 
 def _assign(request: HttpRequest, ot: WorkOrder) -> str:

@@ -21,7 +21,7 @@ from envases_ot.api.authentication import Bearer
 from envases_ot.api.errors import Refused
 from envases_ot.api.permissions import PUBLIC, SIGNED_IN, caller
 from envases_ot.api.schema import refusals
-from envases_ot.api.serializers import Strict
+from envases_ot.api.serializers import Strict, given
 from envases_ot.api.views import PolicyView
 from envases_ot.choices import Rol
 from envases_ot.domain.second_factor import check_code, has_second_factor
@@ -114,9 +114,7 @@ class LoginView(PolicyView):
         ],
     )
     def post(self, request: Request) -> Response:
-        asked = LoginRequest(data=request.data)
-        asked.is_valid(raise_exception=True)
-        data = asked.validated_data
+        data = given(LoginRequest, request)
         user = _authenticated(request, username=data["username"], password=data["password"])
         _check_second_factor(request, user, code=data.get("code"))
         minutes = timedelta(minutes=settings.TOKEN_MINUTES)

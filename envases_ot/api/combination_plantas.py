@@ -16,7 +16,7 @@ from envases_ot.api.memory import remembered
 from envases_ot.api.questions import CHAIN_PARAMETERS, chain_of
 from envases_ot.api.resources import Item
 from envases_ot.api.schema import IDEMPOTENCY_KEY, IF_NONE_MATCH, NOT_MODIFIED, RULE_SET, path_id, refusals
-from envases_ot.api.serializers import ErrorItem, Strict
+from envases_ot.api.serializers import ErrorItem, Strict, given
 from envases_ot.domain.cascade.rules import explain_cascade, project_cascade
 from envases_ot.domain.cascade.types import PLANTA
 from envases_ot.models import CascadeCombinationPlanta, CascadeValidCombination
@@ -69,10 +69,9 @@ class CombinationPlantasView(Combinations, Item):
     )
     @idempotent
     def post(self, request: Request, pk: str) -> Response:
-        sent = PlantaInput(data=request.data)
-        sent.is_valid(raise_exception=True)
+        sent = given(PlantaInput, request)
         combination = self.find()
-        combination.plantas.add(planta_or_problem(sent.validated_data["planta_id"], field="planta_id"))
+        combination.plantas.add(planta_or_problem(sent["planta_id"], field="planta_id"))
         return Response(_plantas_of(combination), status=HTTPStatus.CREATED)
 
 

@@ -13,12 +13,14 @@ from rest_framework.response import Response
 from envases_ot.api.idempotency import idempotent
 from envases_ot.api.permissions import caller
 from envases_ot.api.schema import IDEMPOTENCY_KEY, path_id, refusals
+from envases_ot.api.serializers import given
 from envases_ot.api.views import PolicyView
 from envases_ot.api.work_orders import require_visible
 from envases_ot.api.workflow import ANSWER
 from envases_ot.choices import Area, GestionType
 from envases_ot.domain.permissions import visible_ots
 from envases_ot.domain.workflow.gestiones import STORED, add_gestion, answer_query
+from envases_ot.file_storage import as_download
 from envases_ot.models import Management, ManagementFile, Proveedor, QueryAnswer
 from envases_ot.models.workflow import OBSERVACION_MAX
 
@@ -69,9 +71,7 @@ class GestionesView(PolicyView):
     @idempotent
     def post(self, request: Request, pk: str) -> Response:
         require_visible(caller(request), int(pk))
-        sent = GestionInput(data=request.data)
-        sent.is_valid(raise_exception=True)
-        values = sent.validated_data
+        values = given(GestionInput, request)
         number = values.get("proveedor_id")
         gestion = add_gestion(
             int(pk),
@@ -98,12 +98,11 @@ class AnswersView(PolicyView):
     @idempotent
     def post(self, request: Request, ot_pk: str, pk: str) -> Response:
         require_visible(caller(request), int(ot_pk))
-        sent = AnswerInput(data=request.data)
-        sent.is_valid(raise_exception=True)
+        sent = given(AnswerInput, request)
         queries = Management.objects.filter(work_order_id=int(ot_pk), management_type=GestionType.CONSULTA)
         if not queries.filter(pk=int(pk)).exists():
             raise Http404
-        answer = answer_query(int(pk), by=caller(request), **sent.validated_data)
+        answer = answer_query(int(pk), by=caller(request), **sent)
         return Response(_answered(answer), status=HTTPStatus.CREATED)
 
 
@@ -121,13 +120,7 @@ class GestionFileView(PolicyView):
         file = ManagementFile.objects.filter(pk=int(pk), management__work_order__in=seen).first()
         if file is None or not file.archivo.storage.exists(str(file.archivo.name)):
             raise Http404
-        return FileResponse(
-            file.archivo.open("rb"),
-            as_attachment=True,
-            filename=file.nombre,
-            content_type="application/octet-stream",
-            headers={"X-Content-Type-Options": "nosniff", "Cache-Control": "private, no-store"},
-        )
+        return as_download(file.archivo, name=file.nombre)
 
 
 def _told(row: Management) -> dict[str, Any]:

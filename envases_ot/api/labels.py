@@ -1,6 +1,6 @@
 """Labels of the samples of one OT or of many, in one PDF: printed, not kept."""
 
-from typing import Any, Final, cast
+from typing import Any, Final
 
 from django.http import Http404, HttpResponse
 from drf_spectacular.types import OpenApiTypes
@@ -8,12 +8,12 @@ from drf_spectacular.utils import OpenApiParameter, extend_schema
 from rest_framework import serializers
 from rest_framework.request import Request
 
+from envases_ot.api.permissions import caller
 from envases_ot.api.schema import refusals
 from envases_ot.api.views import PolicyView
 from envases_ot.documents.label_context import client_labels, for_labels, sample_label
 from envases_ot.documents.labels import render_client_labels, render_sample_labels
 from envases_ot.domain.permissions import visible_ots
-from envases_ot.models import User
 
 MOST_OTS: Final = 100
 KINDS: Final = {"producto": "De la muestra, 10 × 10 cm", "cliente": "Del despacho, A4"}
@@ -49,7 +49,7 @@ class LabelsView(PolicyView):
         sent = LabelsAsked(data={"ot": query.getlist("ot"), "kind": query.get("kind", "producto")})
         sent.is_valid(raise_exception=True)
         numbers = set(sent.validated_data["ot"])
-        ots = visible_ots(cast(User, request.user)).filter(pk__in=numbers)
+        ots = visible_ots(caller(request)).filter(pk__in=numbers)
         if ots.count() < len(numbers):
             raise Http404
         muestras = for_labels(ots)

@@ -12,6 +12,7 @@ from rest_framework.response import Response
 from envases_ot.api.idempotency import idempotent
 from envases_ot.api.permissions import caller
 from envases_ot.api.schema import IDEMPOTENCY_KEY, path_id, refusals
+from envases_ot.api.serializers import given
 from envases_ot.api.views import PolicyView
 from envases_ot.api.work_orders import require_visible
 from envases_ot.api.workflow import ANSWER
@@ -83,9 +84,7 @@ class SamplesView(PolicyView):
     @idempotent
     def post(self, request: Request, pk: str) -> Response:
         require_visible(caller(request), int(pk))
-        sent = SampleInput(data=request.data)
-        sent.is_valid(raise_exception=True)
-        values = dict(sent.validated_data)
+        values = given(SampleInput, request)
         deliveries = values.pop("deliveries")
         muestra = create_muestra(int(pk), by=caller(request), values=values, deliveries=deliveries)
         return Response(_told(muestra, caller(request)), status=HTTPStatus.CREATED)
@@ -106,9 +105,8 @@ class SampleActsView(PolicyView):
         seen = visible_ots(caller(request))
         if not Muestra.objects.filter(pk=int(pk), work_order__in=seen).exists():
             raise Http404
-        sent = SampleActInput(data=request.data)
-        sent.is_valid(raise_exception=True)
-        muestra = act_on_muestra(int(pk), act=sent.validated_data["act"], by=caller(request))
+        act = given(SampleActInput, request)["act"]
+        muestra = act_on_muestra(int(pk), act=act, by=caller(request))
         return Response(_told(muestra, caller(request)), status=HTTPStatus.CREATED)
 
 

@@ -6,8 +6,20 @@ from typing import Any
 from django.db import models
 from rest_framework import serializers
 from rest_framework.exceptions import ErrorDetail
+from rest_framework.request import Request
 
 LARGEST_KEY = 2**31 - 1
+
+
+def given(shape: type[serializers.Serializer[Any]], request: Request) -> dict[str, Any]:
+    """What was sent, in shape.
+
+    Raises:
+        ValidationError: it does not have it.
+    """
+    sent = shape(data=request.data)
+    sent.is_valid(raise_exception=True)
+    return dict(sent.validated_data)
 
 
 class Strict(serializers.Serializer[Any]):

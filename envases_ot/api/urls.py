@@ -91,11 +91,7 @@ urlpatterns = [
     route(f"work-orders/{PK}/sap-code", work_order_acts.SapCodeView, "work-order-sap-code"),
     route(f"work-orders/{PK}/assignments", work_order_transitions.AssignmentsView, "work-order-assignments"),
     route(f"work-orders/{PK}/documents", work_order_documents.DocumentsView, "work-order-documents"),
-    route(
-        rf"work-orders/(?P<ot_pk>[1-9]\d{{0,17}})/documents/{PK}",
-        work_order_documents.DocumentFileView,
-        "work-order-document",
-    ),
+    route(f"work-orders/{OT}/documents/{PK}", work_order_documents.DocumentFileView, "work-order-document"),
     route(f"work-orders/{PK}/gestiones", gestiones.GestionesView, "work-order-gestiones"),
     route(f"work-orders/{OT}/gestiones/{PK}/answers", gestiones.AnswersView, "work-order-gestion-answers"),
     route(f"work-orders/{OT}/files/{PK}", gestiones.GestionFileView, "work-order-gestion-file"),

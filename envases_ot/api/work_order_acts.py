@@ -1,7 +1,7 @@
 """What an OT gives rise to: a copy of itself, its material, its final SAP code."""
 
 from http import HTTPStatus
-from typing import Any, cast
+from typing import Any
 
 from django.conf import settings
 from drf_spectacular.utils import extend_schema
@@ -11,13 +11,15 @@ from rest_framework.response import Response
 
 from envases_ot.api.conditions import etag_of
 from envases_ot.api.idempotency import idempotent
+from envases_ot.api.permissions import caller
 from envases_ot.api.schema import IDEMPOTENCY_KEY, path_id, refusals
+from envases_ot.api.serializers import given
 from envases_ot.api.views import PolicyView
 from envases_ot.api.work_order_shapes import WorkOrderAnswer, answered, row_of
 from envases_ot.api.work_orders import require_visible
 from envases_ot.domain.duplicate import duplicate_ot
 from envases_ot.domain.material_codes import create_material, create_sap_code
-from envases_ot.models import User, WorkOrder
+from envases_ot.models import WorkOrder
 from envases_ot.sections import SECTIONS
 
 REFUSED = refusals(400, 401, 403, 404, 409, 415, 422)
@@ -64,8 +66,8 @@ class DuplicateView(PolicyView):
     )
     @idempotent
     def post(self, request: Request, pk: str) -> Response:
-        sections = _given(DuplicateInput, request)["sections"]
-        by = cast(User, request.user)
+        sections = given(DuplicateInput, request)["sections"]
+        by = caller(request)
         require_visible(by, int(pk))
         new = duplicate_ot(int(pk), sections=list(dict.fromkeys(sections)), by=by)
         ot = WorkOrder.objects.select_related("creador").get(pk=new.pk)
@@ -86,7 +88,7 @@ class MaterialView(PolicyView):
     )
     @idempotent
     def post(self, request: Request, pk: str) -> Response:
-        by, sent = cast(User, request.user), _given(MaterialInput, request)
+        by, sent = caller(request), given(MaterialInput, request)
         require_visible(by, int(pk))
         material = create_material(int(pk), by=by, cad=sent["cad"])
         body = {
@@ -110,13 +112,7 @@ class SapCodeView(PolicyView):
     )
     @idempotent
     def post(self, request: Request, pk: str) -> Response:
-        by, sent = cast(User, request.user), _given(SapCodeInput, request)
+        by, sent = caller(request), given(SapCodeInput, request)
         require_visible(by, int(pk))
         code = create_sap_code(int(pk), by=by, **sent)
         return Response({"id": code.pk, "codigo": code.codigo}, status=HTTPStatus.CREATED)
-
-
-def _given(shape: type[serializers.Serializer[Any]], request: Request) -> dict[str, Any]:
-    sent = shape(data=request.data)
-    sent.is_valid(raise_exception=True)
-    return dict(sent.validated_data)

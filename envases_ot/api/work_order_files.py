@@ -8,6 +8,7 @@ from rest_framework.request import Request
 from envases_ot.api.schema import path_id, refusals
 from envases_ot.api.views import PolicyView
 from envases_ot.domain.permissions import visible_ots
+from envases_ot.file_storage import as_download
 
 
 class OcFileView(PolicyView):
@@ -28,10 +29,4 @@ class OcFileView(PolicyView):
         if ot is None or not stored or not ot.oc_file.storage.exists(stored):
             raise Http404
         name = f"OC-{ot.pk}.{stored.rpartition('.')[2]}"
-        return FileResponse(
-            ot.oc_file.open("rb"),
-            as_attachment=True,
-            filename=name,
-            content_type="application/octet-stream",
-            headers={"X-Content-Type-Options": "nosniff", "Cache-Control": "private, no-store"},
-        )
+        return as_download(ot.oc_file, name=name)

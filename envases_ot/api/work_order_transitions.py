@@ -13,6 +13,7 @@ from envases_ot.api.conditions import etag_of, seen_number
 from envases_ot.api.idempotency import idempotent
 from envases_ot.api.permissions import caller
 from envases_ot.api.schema import IDEMPOTENCY_KEY, path_id, refusals
+from envases_ot.api.serializers import given
 from envases_ot.api.views import PolicyView
 from envases_ot.api.work_orders import require_visible
 from envases_ot.api.workflow import ANSWER
@@ -70,9 +71,7 @@ class TransitionsView(PolicyView):
     )
     @idempotent
     def post(self, request: Request, pk: str) -> Response:
-        sent = TransitionInput(data=request.data)
-        sent.is_valid(raise_exception=True)
-        user, values = caller(request), sent.validated_data
+        user, values = caller(request), given(TransitionInput, request)
         require_visible(user, int(pk))
         gestion = advance_ot(
             int(pk),
@@ -114,11 +113,9 @@ class AssignmentsView(PolicyView):
     )
     @idempotent
     def post(self, request: Request, pk: str) -> Response:
-        sent = AssignmentInput(data=request.data)
-        sent.is_valid(raise_exception=True)
-        by = caller(request)
+        by, sent = caller(request), given(AssignmentInput, request)
         require_visible(by, int(pk))
-        user = User.objects.filter(pk=sent.validated_data["user_id"]).first()
+        user = User.objects.filter(pk=sent["user_id"]).first()
         if user is None:
             raise serializers.ValidationError({"user_id": "No existe esa persona."})
         return Response(_assigned(assign_ot(int(pk), user=user, by=by)), status=HTTPStatus.CREATED)

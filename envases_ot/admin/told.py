@@ -1,0 +1,24 @@
+"""What a button does, and what the page says of it."""
+
+from collections.abc import Callable
+
+from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.http import HttpRequest
+
+from envases_ot.errors import DomainError
+
+
+def done_and_told(request: HttpRequest, act: Callable[[], str]) -> bool:
+    """Whether something was written: then what `act` answers is told, else its refusal, with its code."""
+    try:
+        told = act()
+    except DomainError as refusal:
+        messages.error(request, f"{refusal.message} ({refusal.code})")
+        return False
+    except ValidationError as refusal:
+        for message in refusal.messages:
+            messages.error(request, message)
+        return False
+    messages.success(request, told)
+    return True
