@@ -1,6 +1,6 @@
 """Indexes of OTs by what lists ask: the others made each capture write them for nothing."""
 
-import envases_ot.models.index_operations
+import envases_ot.models.column_operations
 import envases_ot.models.work_orders.queryset
 from django.db import migrations, models
 
@@ -28,7 +28,7 @@ class Migration(migrations.Migration):
             model_name='workorder',
             name='ot_current_area_id_idx',
         ),
-        envases_ot.models.index_operations.DropColumnIndexes(
+        envases_ot.models.column_operations.DropColumnIndexes(
             'workorder',
             [
                 'additional_characteristics_type',
