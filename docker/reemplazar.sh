@@ -30,4 +30,5 @@ for container in $old; do
     docker stop "$container" >/dev/null
     docker rm "$container" >/dev/null
 done
+replicas up --detach --wait --no-build --no-deps excel || fail "el proceso de Excel no partió: docker compose logs excel"
 replicas ps

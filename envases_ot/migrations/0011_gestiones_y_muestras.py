@@ -2,10 +2,11 @@
 
 import django.core.validators
 import django.db.models.deletion
+import envases_ot.models.column_operations
 import envases_ot.models.gestiones
+import envases_ot.models.trigger_operations
 import envases_ot.models.uploads
 import pgtrigger.compiler
-import pgtrigger.migrations
 from django.conf import settings
 from django.db import migrations, models
 
@@ -63,16 +64,6 @@ class Migration(migrations.Migration):
                 'verbose_name_plural': 'respuestas',
                 'ordering': ('id',),
             },
-        ),
-        migrations.AddField(
-            model_name='management',
-            name='due_at',
-            field=models.DateTimeField(blank=True, null=True, verbose_name='responder antes de'),
-        ),
-        migrations.AddField(
-            model_name='management',
-            name='replies_to',
-            field=models.OneToOneField(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='reply', to='envases_ot.management', verbose_name='recibe'),
         ),
         migrations.CreateModel(
             name='ManagementFile',
@@ -206,90 +197,13 @@ class Migration(migrations.Migration):
                 'ordering': ('-id',),
             },
         ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='proveedor',
-            trigger=pgtrigger.compiler.Trigger(name='bump_rules_version', sql=pgtrigger.compiler.UpsertTriggerSql(func='\n        INSERT INTO envases_ot_rulesversion (id, version) VALUES (1, gen_random_uuid())\n        ON CONFLICT (id) DO UPDATE SET version = gen_random_uuid();\n        RETURN NULL;\n    ', hash='1aa71c0f1164a9a70baaf15184019d64c253e138', level='STATEMENT', operation='INSERT OR UPDATE OR DELETE OR TRUNCATE', pgid='pgtrigger_bump_rules_version_46f76', table='envases_ot_proveedor', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='proveedor',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "envases_ot_proveedorevent" ("active", "descripcion", "id", "notas", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "por_confirmar") VALUES (NEW."active", NEW."descripcion", NEW."id", NEW."notas", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."por_confirmar"); RETURN NULL;', hash='c594d82240830ba29ebe6b668d241f58ec12a162', operation='INSERT', pgid='pgtrigger_insert_insert_d48ea', table='envases_ot_proveedor', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='proveedor',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "envases_ot_proveedorevent" ("active", "descripcion", "id", "notas", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "por_confirmar") VALUES (NEW."active", NEW."descripcion", NEW."id", NEW."notas", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."por_confirmar"); RETURN NULL;', hash='7801748c34249cfe99a69c00b5ede636fa9e447a', operation='UPDATE', pgid='pgtrigger_update_update_5f19a', table='envases_ot_proveedor', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='proveedor',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "envases_ot_proveedorevent" ("active", "descripcion", "id", "notas", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "por_confirmar") VALUES (OLD."active", OLD."descripcion", OLD."id", OLD."notas", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."por_confirmar"); RETURN NULL;', hash='195cf7b90aa86647c5b6a30503489df815340e32', operation='DELETE', pgid='pgtrigger_delete_delete_a07a6', table='envases_ot_proveedor', when='AFTER')),
-        ),
-        migrations.AddField(
-            model_name='management',
-            name='proveedor',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, to='envases_ot.proveedor', verbose_name='proveedor'),
-        ),
-        migrations.AddField(
-            model_name='proveedorevent',
-            name='pgh_context',
-            field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context'),
-        ),
-        migrations.AddField(
-            model_name='proveedorevent',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='envases_ot.proveedor'),
-        ),
-        migrations.AddField(
-            model_name='queryanswer',
-            name='management',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='answers', to='envases_ot.management', verbose_name='consulta'),
-        ),
-        migrations.AddField(
-            model_name='queryanswer',
-            name='user',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to=settings.AUTH_USER_MODEL, verbose_name='usuario'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='managementfile',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='ea15c68d24720067a2ac17ee6f93041e913005b7', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_9f122', table='envases_ot_managementfile', when='BEFORE')),
+        envases_ot.models.column_operations.AddColumns(
+            columns={'management': [('due_at', models.DateTimeField(blank=True, null=True, verbose_name='responder antes de')), ('replies_to', models.OneToOneField(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='reply', to='envases_ot.management', verbose_name='recibe')), ('proveedor', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, to='envases_ot.proveedor', verbose_name='proveedor'))], 'proveedorevent': [('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')), ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='envases_ot.proveedor'))], 'queryanswer': [('management', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='answers', to='envases_ot.management', verbose_name='consulta')), ('user', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to=settings.AUTH_USER_MODEL, verbose_name='usuario'))]},
+            constraints={'muestra': [models.CheckConstraint(condition=models.Q(('state__in', [0, 1, 2, 3, 4, 5])), name='muestra_state_conocido')], 'muestradelivery': [models.CheckConstraint(condition=models.Q(('cantidad__gte', 1)), name='muestradelivery_cantidad_positiva'), models.CheckConstraint(condition=models.Q(models.Q(('destination', 4), _negated=True), models.Q(('direccion', ''), _negated=True), _connector='OR'), name='muestradelivery_cliente_con_direccion', violation_error_message='Un envío al cliente necesita su dirección.')], 'queryanswer': [models.CheckConstraint(condition=models.Q(('closes', True), models.Q(('texto', ''), _negated=True), _connector='OR'), name='queryanswer_dice_algo'), models.UniqueConstraint(condition=models.Q(('closes', True)), fields=('management',), name='queryanswer_un_cierre')]},
         ),
         migrations.AddIndex(
             model_name='muestra',
             index=models.Index(condition=models.Q(('state__in', (0, 1, 5))), fields=['state'], name='muestra_por_hacer_idx'),
-        ),
-        migrations.AddConstraint(
-            model_name='muestra',
-            constraint=models.CheckConstraint(condition=models.Q(('state__in', [0, 1, 2, 3, 4, 5])), name='muestra_state_conocido'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='muestra',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "envases_ot_muestraevent" ("cad_id", "cad_texto", "carton_id", "carton_muestra_id", "created_at", "created_by_id", "id", "is_priority", "minutos_unidad", "pegado", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "room_since", "room_until", "state", "updated_at", "work_order_id") VALUES (NEW."cad_id", NEW."cad_texto", NEW."carton_id", NEW."carton_muestra_id", NEW."created_at", NEW."created_by_id", NEW."id", NEW."is_priority", NEW."minutos_unidad", NEW."pegado", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."room_since", NEW."room_until", NEW."state", NEW."updated_at", NEW."work_order_id"); RETURN NULL;', hash='9e3510cfbb966cedd3612eeec3828d0e8ab0fed3', operation='INSERT', pgid='pgtrigger_insert_insert_9fdc4', table='envases_ot_muestra', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='muestra',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "envases_ot_muestraevent" ("cad_id", "cad_texto", "carton_id", "carton_muestra_id", "created_at", "created_by_id", "id", "is_priority", "minutos_unidad", "pegado", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "room_since", "room_until", "state", "updated_at", "work_order_id") VALUES (NEW."cad_id", NEW."cad_texto", NEW."carton_id", NEW."carton_muestra_id", NEW."created_at", NEW."created_by_id", NEW."id", NEW."is_priority", NEW."minutos_unidad", NEW."pegado", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."room_since", NEW."room_until", NEW."state", NEW."updated_at", NEW."work_order_id"); RETURN NULL;', hash='0005101d0a9eed99280c14f1aaf794df07c67c8f', operation='UPDATE', pgid='pgtrigger_update_update_9e32e', table='envases_ot_muestra', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='muestra',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "envases_ot_muestraevent" ("cad_id", "cad_texto", "carton_id", "carton_muestra_id", "created_at", "created_by_id", "id", "is_priority", "minutos_unidad", "pegado", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "room_since", "room_until", "state", "updated_at", "work_order_id") VALUES (OLD."cad_id", OLD."cad_texto", OLD."carton_id", OLD."carton_muestra_id", OLD."created_at", OLD."created_by_id", OLD."id", OLD."is_priority", OLD."minutos_unidad", OLD."pegado", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."room_since", OLD."room_until", OLD."state", OLD."updated_at", OLD."work_order_id"); RETURN NULL;', hash='a23fe40ad3587fc8cbdfb6824d42ba86bc1bb9eb', operation='DELETE', pgid='pgtrigger_delete_delete_0433f', table='envases_ot_muestra', when='AFTER')),
-        ),
-        migrations.AddConstraint(
-            model_name='muestradelivery',
-            constraint=models.CheckConstraint(condition=models.Q(('cantidad__gte', 1)), name='muestradelivery_cantidad_positiva'),
-        ),
-        migrations.AddConstraint(
-            model_name='muestradelivery',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('destination', 4), _negated=True), models.Q(('direccion', ''), _negated=True), _connector='OR'), name='muestradelivery_cliente_con_direccion', violation_error_message='Un envío al cliente necesita su dirección.'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='muestradelivery',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "envases_ot_muestradeliveryevent" ("cantidad", "comentario", "comuna", "cut_at", "destination", "direccion", "forma", "id", "muestra_id", "nombre", "numero_envio", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sala_corte_id") VALUES (NEW."cantidad", NEW."comentario", NEW."comuna", NEW."cut_at", NEW."destination", NEW."direccion", NEW."forma", NEW."id", NEW."muestra_id", NEW."nombre", NEW."numero_envio", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."sala_corte_id"); RETURN NULL;', hash='283710a0f5a3187c7a60a2b56d630a049539646a', operation='INSERT', pgid='pgtrigger_insert_insert_3d9e5', table='envases_ot_muestradelivery', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='muestradelivery',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "envases_ot_muestradeliveryevent" ("cantidad", "comentario", "comuna", "cut_at", "destination", "direccion", "forma", "id", "muestra_id", "nombre", "numero_envio", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sala_corte_id") VALUES (NEW."cantidad", NEW."comentario", NEW."comuna", NEW."cut_at", NEW."destination", NEW."direccion", NEW."forma", NEW."id", NEW."muestra_id", NEW."nombre", NEW."numero_envio", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."sala_corte_id"); RETURN NULL;', hash='7fcf82ff098072ad70590146e19d7c55b20d30c3', operation='UPDATE', pgid='pgtrigger_update_update_0f6c1', table='envases_ot_muestradelivery', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='muestradelivery',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "envases_ot_muestradeliveryevent" ("cantidad", "comentario", "comuna", "cut_at", "destination", "direccion", "forma", "id", "muestra_id", "nombre", "numero_envio", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sala_corte_id") VALUES (OLD."cantidad", OLD."comentario", OLD."comuna", OLD."cut_at", OLD."destination", OLD."direccion", OLD."forma", OLD."id", OLD."muestra_id", OLD."nombre", OLD."numero_envio", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."sala_corte_id"); RETURN NULL;', hash='91e080b26b0a2559c829ef4a11e9c0f0ed36a31f', operation='DELETE', pgid='pgtrigger_delete_delete_9abe5', table='envases_ot_muestradelivery', when='AFTER')),
         ),
         migrations.AddIndex(
             model_name='notification',
@@ -299,16 +213,7 @@ class Migration(migrations.Migration):
             model_name='notification',
             index=models.Index(models.F('user'), models.OrderBy(models.F('id'), descending=True), name='notification_user_idx'),
         ),
-        migrations.AddConstraint(
-            model_name='queryanswer',
-            constraint=models.CheckConstraint(condition=models.Q(('closes', True), models.Q(('texto', ''), _negated=True), _connector='OR'), name='queryanswer_dice_algo'),
-        ),
-        migrations.AddConstraint(
-            model_name='queryanswer',
-            constraint=models.UniqueConstraint(condition=models.Q(('closes', True)), fields=('management',), name='queryanswer_un_cierre'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='queryanswer',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='c57f3bfe2abe8c45cd2bce3265d247b3e219a401', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_954db', table='envases_ot_queryanswer', when='BEFORE')),
+        envases_ot.models.trigger_operations.AddTriggers(
+            triggers={'managementfile': [pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='ea15c68d24720067a2ac17ee6f93041e913005b7', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_9f122', table='envases_ot_managementfile', when='BEFORE'))], 'muestra': [pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "envases_ot_muestraevent" ("cad_id", "cad_texto", "carton_id", "carton_muestra_id", "created_at", "created_by_id", "id", "is_priority", "minutos_unidad", "pegado", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "room_since", "room_until", "state", "updated_at", "work_order_id") VALUES (NEW."cad_id", NEW."cad_texto", NEW."carton_id", NEW."carton_muestra_id", NEW."created_at", NEW."created_by_id", NEW."id", NEW."is_priority", NEW."minutos_unidad", NEW."pegado", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."room_since", NEW."room_until", NEW."state", NEW."updated_at", NEW."work_order_id"); RETURN NULL;', hash='9e3510cfbb966cedd3612eeec3828d0e8ab0fed3', operation='INSERT', pgid='pgtrigger_insert_insert_9fdc4', table='envases_ot_muestra', when='AFTER')), pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "envases_ot_muestraevent" ("cad_id", "cad_texto", "carton_id", "carton_muestra_id", "created_at", "created_by_id", "id", "is_priority", "minutos_unidad", "pegado", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "room_since", "room_until", "state", "updated_at", "work_order_id") VALUES (NEW."cad_id", NEW."cad_texto", NEW."carton_id", NEW."carton_muestra_id", NEW."created_at", NEW."created_by_id", NEW."id", NEW."is_priority", NEW."minutos_unidad", NEW."pegado", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."room_since", NEW."room_until", NEW."state", NEW."updated_at", NEW."work_order_id"); RETURN NULL;', hash='0005101d0a9eed99280c14f1aaf794df07c67c8f', operation='UPDATE', pgid='pgtrigger_update_update_9e32e', table='envases_ot_muestra', when='AFTER')), pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "envases_ot_muestraevent" ("cad_id", "cad_texto", "carton_id", "carton_muestra_id", "created_at", "created_by_id", "id", "is_priority", "minutos_unidad", "pegado", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "room_since", "room_until", "state", "updated_at", "work_order_id") VALUES (OLD."cad_id", OLD."cad_texto", OLD."carton_id", OLD."carton_muestra_id", OLD."created_at", OLD."created_by_id", OLD."id", OLD."is_priority", OLD."minutos_unidad", OLD."pegado", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."room_since", OLD."room_until", OLD."state", OLD."updated_at", OLD."work_order_id"); RETURN NULL;', hash='a23fe40ad3587fc8cbdfb6824d42ba86bc1bb9eb', operation='DELETE', pgid='pgtrigger_delete_delete_0433f', table='envases_ot_muestra', when='AFTER'))], 'muestradelivery': [pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "envases_ot_muestradeliveryevent" ("cantidad", "comentario", "comuna", "cut_at", "destination", "direccion", "forma", "id", "muestra_id", "nombre", "numero_envio", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sala_corte_id") VALUES (NEW."cantidad", NEW."comentario", NEW."comuna", NEW."cut_at", NEW."destination", NEW."direccion", NEW."forma", NEW."id", NEW."muestra_id", NEW."nombre", NEW."numero_envio", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."sala_corte_id"); RETURN NULL;', hash='283710a0f5a3187c7a60a2b56d630a049539646a', operation='INSERT', pgid='pgtrigger_insert_insert_3d9e5', table='envases_ot_muestradelivery', when='AFTER')), pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "envases_ot_muestradeliveryevent" ("cantidad", "comentario", "comuna", "cut_at", "destination", "direccion", "forma", "id", "muestra_id", "nombre", "numero_envio", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sala_corte_id") VALUES (NEW."cantidad", NEW."comentario", NEW."comuna", NEW."cut_at", NEW."destination", NEW."direccion", NEW."forma", NEW."id", NEW."muestra_id", NEW."nombre", NEW."numero_envio", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."sala_corte_id"); RETURN NULL;', hash='7fcf82ff098072ad70590146e19d7c55b20d30c3', operation='UPDATE', pgid='pgtrigger_update_update_0f6c1', table='envases_ot_muestradelivery', when='AFTER')), pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "envases_ot_muestradeliveryevent" ("cantidad", "comentario", "comuna", "cut_at", "destination", "direccion", "forma", "id", "muestra_id", "nombre", "numero_envio", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sala_corte_id") VALUES (OLD."cantidad", OLD."comentario", OLD."comuna", OLD."cut_at", OLD."destination", OLD."direccion", OLD."forma", OLD."id", OLD."muestra_id", OLD."nombre", OLD."numero_envio", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."sala_corte_id"); RETURN NULL;', hash='91e080b26b0a2559c829ef4a11e9c0f0ed36a31f', operation='DELETE', pgid='pgtrigger_delete_delete_9abe5', table='envases_ot_muestradelivery', when='AFTER'))], 'proveedor': [pgtrigger.compiler.Trigger(name='bump_rules_version', sql=pgtrigger.compiler.UpsertTriggerSql(func='\n        INSERT INTO envases_ot_rulesversion (id, version) VALUES (1, gen_random_uuid())\n        ON CONFLICT (id) DO UPDATE SET version = gen_random_uuid();\n        RETURN NULL;\n    ', hash='1aa71c0f1164a9a70baaf15184019d64c253e138', level='STATEMENT', operation='INSERT OR UPDATE OR DELETE OR TRUNCATE', pgid='pgtrigger_bump_rules_version_46f76', table='envases_ot_proveedor', when='AFTER')), pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "envases_ot_proveedorevent" ("active", "descripcion", "id", "notas", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "por_confirmar") VALUES (NEW."active", NEW."descripcion", NEW."id", NEW."notas", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."por_confirmar"); RETURN NULL;', hash='c594d82240830ba29ebe6b668d241f58ec12a162', operation='INSERT', pgid='pgtrigger_insert_insert_d48ea', table='envases_ot_proveedor', when='AFTER')), pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "envases_ot_proveedorevent" ("active", "descripcion", "id", "notas", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "por_confirmar") VALUES (NEW."active", NEW."descripcion", NEW."id", NEW."notas", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."por_confirmar"); RETURN NULL;', hash='7801748c34249cfe99a69c00b5ede636fa9e447a', operation='UPDATE', pgid='pgtrigger_update_update_5f19a', table='envases_ot_proveedor', when='AFTER')), pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "envases_ot_proveedorevent" ("active", "descripcion", "id", "notas", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "por_confirmar") VALUES (OLD."active", OLD."descripcion", OLD."id", OLD."notas", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."por_confirmar"); RETURN NULL;', hash='195cf7b90aa86647c5b6a30503489df815340e32', operation='DELETE', pgid='pgtrigger_delete_delete_a07a6', table='envases_ot_proveedor', when='AFTER'))], 'queryanswer': [pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='c57f3bfe2abe8c45cd2bce3265d247b3e219a401', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_954db', table='envases_ot_queryanswer', when='BEFORE'))]},
         ),
     ]

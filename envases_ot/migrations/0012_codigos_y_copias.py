@@ -3,8 +3,9 @@
 import django.contrib.postgres.fields
 import django.db.models.deletion
 import django.db.models.functions.text
+import envases_ot.models.column_operations
+import envases_ot.models.trigger_operations
 import pgtrigger.compiler
-import pgtrigger.migrations
 from django.db import migrations, models
 
 
@@ -70,24 +71,11 @@ class Migration(migrations.Migration):
                 'verbose_name_plural': 'duplicaciones',
             },
         ),
-        migrations.AddConstraint(
-            model_name='sapcode',
-            constraint=models.UniqueConstraint(django.db.models.functions.text.Lower(django.db.models.functions.text.Trim('codigo')), name='sapcode_codigo_unico', violation_error_message='Ya existe otro registro con este valor.'),
+        envases_ot.models.column_operations.AddColumns(
+            columns={},
+            constraints={'sapcode': [models.UniqueConstraint(django.db.models.functions.text.Lower(django.db.models.functions.text.Trim('codigo')), name='sapcode_codigo_unico', violation_error_message='Ya existe otro registro con este valor.')], 'workordercopy': [models.CheckConstraint(condition=models.Q(('work_order', models.F('source')), _negated=True), name='workordercopy_de_otra')]},
         ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='sapcode',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "envases_ot_sapcodeevent" ("codigo", "id", "material_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "work_order_id") VALUES (NEW."codigo", NEW."id", NEW."material_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."work_order_id"); RETURN NULL;', hash='dbf8f21477a0a10f812bacc5fa14c75ad369bf0d', operation='INSERT', pgid='pgtrigger_insert_insert_64cdd', table='envases_ot_sapcode', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='sapcode',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "envases_ot_sapcodeevent" ("codigo", "id", "material_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "work_order_id") VALUES (NEW."codigo", NEW."id", NEW."material_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."work_order_id"); RETURN NULL;', hash='b812e0082ea726bbe0bdcda10dab408710a3f087', operation='UPDATE', pgid='pgtrigger_update_update_7c7dc', table='envases_ot_sapcode', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='sapcode',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "envases_ot_sapcodeevent" ("codigo", "id", "material_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "work_order_id") VALUES (OLD."codigo", OLD."id", OLD."material_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."work_order_id"); RETURN NULL;', hash='cd0335c47e364eebf837cfc9f51be91a5d896050', operation='DELETE', pgid='pgtrigger_delete_delete_673a7', table='envases_ot_sapcode', when='AFTER')),
-        ),
-        migrations.AddConstraint(
-            model_name='workordercopy',
-            constraint=models.CheckConstraint(condition=models.Q(('work_order', models.F('source')), _negated=True), name='workordercopy_de_otra'),
+        envases_ot.models.trigger_operations.AddTriggers(
+            triggers={'sapcode': [pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "envases_ot_sapcodeevent" ("codigo", "id", "material_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "work_order_id") VALUES (NEW."codigo", NEW."id", NEW."material_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."work_order_id"); RETURN NULL;', hash='dbf8f21477a0a10f812bacc5fa14c75ad369bf0d', operation='INSERT', pgid='pgtrigger_insert_insert_64cdd', table='envases_ot_sapcode', when='AFTER')), pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "envases_ot_sapcodeevent" ("codigo", "id", "material_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "work_order_id") VALUES (NEW."codigo", NEW."id", NEW."material_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."work_order_id"); RETURN NULL;', hash='b812e0082ea726bbe0bdcda10dab408710a3f087', operation='UPDATE', pgid='pgtrigger_update_update_7c7dc', table='envases_ot_sapcode', when='AFTER')), pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "envases_ot_sapcodeevent" ("codigo", "id", "material_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "work_order_id") VALUES (OLD."codigo", OLD."id", OLD."material_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."work_order_id"); RETURN NULL;', hash='cd0335c47e364eebf837cfc9f51be91a5d896050', operation='DELETE', pgid='pgtrigger_delete_delete_673a7', table='envases_ot_sapcode', when='AFTER'))]},
         ),
     ]

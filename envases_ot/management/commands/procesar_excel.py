@@ -2,8 +2,10 @@
 
 import logging
 import signal
+import tempfile
 import time
 from argparse import ArgumentParser
+from pathlib import Path
 from types import FrameType
 from typing import Any
 
@@ -18,6 +20,8 @@ from envases_ot.models import ExportRun, ImportRun
 
 REST_S = 2.0
 """Between two looks at an empty queue."""
+SIGN_OF_LIFE = Path(tempfile.gettempdir()) / "procesar_excel"
+"""Touched at each look at the queue: how a container's health is known."""
 FAILED = "Falló por un error del sistema; quedó anotado. Avise a soporte con la fecha y la hora."
 
 log = logging.getLogger(__name__)
@@ -57,6 +61,7 @@ class Command(BaseCommand):
         end_abandoned(ExportRun)
         end_abandoned(ImportRun)
         remove_old_files()
+        SIGN_OF_LIFE.touch()
         run = take_next(ExportRun) or take_next(ImportRun)
         if run is None:
             return False

@@ -41,7 +41,9 @@ def turn_on(page: Page, clock: Clock, *, password: str) -> Phone:
     page.get_by_label("Su contraseña").fill(password)
     page.get_by_label("Código de la aplicación").fill(phone.code())
     page.get_by_role("button", name="Activar el segundo factor").click()
-    phone.recovery_codes = page.locator(".ot-codes code").all_text_contents()
+    codes = page.locator(".ot-codes code")
+    codes.first.wait_for()
+    phone.recovery_codes = codes.all_text_contents()
     return phone
 
 
