@@ -16,6 +16,7 @@ from unfold.admin import TabularInline as ThemeTabularInline
 from unfold.decorators import display
 from unfold.widgets import UnfoldAdminCheckboxSelectMultipleWidget
 
+from envases_ot.admin.deletion import Deletion, deletion_of
 from envases_ot.admin.excel_export import ExportMixin
 from envases_ot.admin.history import history_page
 from envases_ot.domain.permissions import can
@@ -76,6 +77,9 @@ class ModelAdmin(ExportMixin, PolicyMixin, ThemeModelAdmin):
 
     def has_module_permission(self, request: HttpRequest) -> bool:
         return self.has_view_permission(request)
+
+    def get_deleted_objects(self, objs: Any, request: HttpRequest) -> Deletion:
+        return deletion_of(list(objs), request, self.admin_site)
 
     def has_lookup_permission(self, request: HttpRequest) -> bool:
         """Whether the user may pick rows of this model in another form."""

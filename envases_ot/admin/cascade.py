@@ -126,7 +126,7 @@ class CombinationForm(forms.ModelForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         if self.instance.pk:
-            self.initial["made_in"] = list(self.instance.plantas.values_list("pk", flat=True))
+            self.initial["made_in"] = [plant.pk for plant in self.instance.plantas.all()]
 
     def clean(self) -> None:
         super().clean()
@@ -141,7 +141,6 @@ class CombinationAdmin(ModelAdmin):
     form = CombinationForm
     list_display = ("combination", "table", "plants", "pending", "updated_at")
     list_filter = ("table__rule_set", "table", "por_confirmar", "plantas")
-    list_select_related = (*WORDS_FROM, "planta", "table__rule_set")
     search_fields = ("table__name", "impresion__descripcion", "fsc__descripcion")
     autocomplete_fields = ("carton",)
     history_children = ((CascadeCombinationPlanta, "combination"),)
@@ -165,7 +164,8 @@ class CombinationAdmin(ModelAdmin):
     )
 
     def get_queryset(self, request: HttpRequest) -> QuerySet:
-        return super().get_queryset(request).prefetch_related("plantas")
+        rows = super().get_queryset(request).select_related(*WORDS_FROM, "planta", "table__rule_set")
+        return rows.prefetch_related("plantas")
 
     @admin.display(description="combinación")
     def combination(self, row: CascadeValidCombination) -> str:

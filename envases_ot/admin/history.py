@@ -8,13 +8,14 @@ from typing import Any
 
 from django.core.exceptions import PermissionDenied
 from django.db import models
+from django.db.models.functions import JSONObject
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.utils.formats import localize
 from django.utils.text import capfirst
 from django.utils.timezone import localtime
 
-from envases_ot.models import User
+from envases_ot.models import CascadeValidCombination, User
 from envases_ot.models.base import event_model
 
 SILENT = {"created_at", "updated_at", "version", "last_login", "rule_set"}
@@ -23,6 +24,10 @@ SILENT = {"created_at", "updated_at", "version", "last_login", "rule_set"}
 SECRET = {"password"}
 PAGE = 200
 """Events read for one page, newest first."""
+
+NAMING = frozenset({"codigo", "descripcion", "nombre", "apellido", "username", "name", "work_order_id"})
+"""Columns that the name of a row is made of."""
+NAMED_BY_OTHERS = (CascadeValidCombination,)
 
 DEEDS = {"insert": "Creó", "update": "Modificó", "delete": "Eliminó"}
 BLANK = "(vacío)"
@@ -206,16 +211,39 @@ def _plain_text(value: Any) -> str:
 
 
 def labels_of(fields: Iterable[models.Field], snapshots: Iterable[Snapshot]) -> Labels:
-    """One query a foreign key that has values."""
-    relations: list[Any] = [field for field in fields if field.is_relation]
+    """One query, whatever the foreign keys that have values; another for rows that are named by other tables."""
+    relations: dict[str, Any] = {field.name: field for field in fields if field.is_relation}
     values: dict[str, set[Any]] = defaultdict(set)
     for row in snapshots:
-        for field in relations:
-            values[field.name].add(row.get(field.name))
+        for name in relations:
+            values[name].add(row.get(name))
+    wanted = [(field, keys) for name, field in relations.items() if (keys := values[name] - {None})]
     names: dict[tuple[str, Any], str] = {}
-    for field in relations:
-        key = field.target_field.attname
-        wanted = values[field.name] - {None}
-        found = field.related_model._default_manager.filter(**{f"{key}__in": wanted}) if wanted else ()
-        names |= {(field.name, getattr(row, key)): str(row) for row in found}
+    for field, keys in wanted:
+        if field.related_model in NAMED_BY_OTHERS:
+            found = field.related_model._default_manager.filter(pk__in=keys)
+            names |= {(field.name, row.pk): str(row) for row in found}
+    for name, columns in _rows_referred_to(wanted):
+        field = relations[name]
+        names[name, columns[field.target_field.attname]] = str(field.related_model(**columns))
     return Labels(names)
+
+
+def _rows_referred_to(wanted: Iterable[tuple[Any, Iterable[Any]]]) -> Iterable[tuple[str, Snapshot]]:
+    """(name of the field, {column: value}) of each row; the columns are those that names are made of."""
+    queries = [
+        _named_rows(field, keys) for field, keys in wanted if field.related_model not in NAMED_BY_OTHERS
+    ]
+    return queries[0].union(*queries[1:], all=True).order_by() if queries else ()
+
+
+def _named_rows(field: Any, keys: Iterable[Any]) -> models.QuerySet:
+    model, key = field.related_model, field.target_field.attname
+    columns = [
+        column.attname
+        for column in model._meta.concrete_fields
+        if column.primary_key or column.attname == key or column.attname in NAMING
+    ]
+    rows = model._base_manager.filter(**{f"{key}__in": keys}).order_by()
+    name = models.Value(field.name, output_field=models.CharField())
+    return rows.values_list(name, JSONObject(**{column: models.F(column) for column in columns}))

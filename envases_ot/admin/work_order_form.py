@@ -4,13 +4,13 @@ from typing import Any, ClassVar
 
 from django import forms
 from django.contrib.admin import site
-from django.db.models import Model, Q, QuerySet
+from django.db.models import Q, QuerySet
 
 from envases_ot.admin.base import add_problems, proposed_row
 from envases_ot.admin.listed import CodesField, ListedField
 from envases_ot.admin.lookups import LookupField, LookupWidget
 from envases_ot.admin.stale import Conflict, find_conflict, merged_data
-from envases_ot.domain.catalog_lists import Lists
+from envases_ot.domain.catalog_lists import Lists, subhierarchies, subsubhierarchies
 from envases_ot.domain.completion import complete_row
 from envases_ot.domain.work_orders import apply_row, completed_row, validate_ot
 from envases_ot.models import Cad, Client, Color, Installation, Material, User, WorkOrder
@@ -126,16 +126,17 @@ class WorkOrderForm(forms.ModelForm):
 
     def _group_hierarchies(self) -> None:
         """Levels 2 and 3 under their parent, so that the lists read well without JavaScript too."""
-        for name, parent in (("subhierarchy", "hierarchy"), ("subsubhierarchy", "subhierarchy")):
+        for name, read in (("subhierarchy", subhierarchies), ("subsubhierarchy", subsubhierarchies)):
             if name in self.fields:
-                offered = Q(active=True) | Q(pk=getattr(self.instance, f"{name}_id"))
-                rows = (
-                    self.fields[name]
-                    .queryset.filter(offered)
-                    .select_related(parent)
-                    .order_by(f"{parent}__descripcion", "descripcion")
-                )
-                self.fields[name].choices = [("", "Elija un valor"), *_grouped(rows, parent)]
+                stored = getattr(self.instance, f"{name}_id")
+                groups = [
+                    (above, [(row.key, row.text) for row in rows if row.is_offered or row.key == stored])
+                    for above, rows in read()
+                ]
+                self.fields[name].choices = [
+                    ("", "Elija un valor"),
+                    *((a, rows) for a, rows in groups if rows),
+                ]
 
     def validate_constraints(self) -> None:
         """The judge says the same in one go: asking PostgreSQL costs a query for each of a hundred constraints."""
@@ -155,10 +156,3 @@ class WorkOrderForm(forms.ModelForm):
         """Lay over the OT what the rules filled in, too; the names of all that is to be saved."""
         typed = [name for name in self.changed_data if name != "expected_version"]
         return [*typed, *apply_row(ot, self.row)]
-
-
-def _grouped(rows: QuerySet, parent: str) -> list[tuple[str, list[tuple[int, str]]]]:
-    groups: dict[Model, list[tuple[int, str]]] = {}
-    for row in rows:
-        groups.setdefault(getattr(row, parent), []).append((row.pk, str(row)))
-    return [(str(head), options) for head, options in groups.items()]

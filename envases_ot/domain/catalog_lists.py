@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import groupby
 from typing import Any
 from uuid import UUID
 
@@ -59,6 +60,8 @@ class Listed:
     is_offered: bool
 
 
+type Groups = tuple[tuple[str, tuple[Listed, ...]], ...]
+"""[(parent, rows under it)], both by name."""
 type Lists = Mapping[type[Catalog], tuple[Listed, ...]]
 
 
@@ -70,6 +73,28 @@ def is_listed(model: type | None) -> bool:
 def catalog_lists() -> Lists:
     """Every plain list, in its order; one small query, as long as no catalog changes."""
     return _lists(rules_version())
+
+
+def subhierarchies() -> Groups:
+    """Level 2 of the hierarchy, under level 1."""
+    return _grouped(Subhierarchy, "hierarchy", rules_version())
+
+
+def subsubhierarchies() -> Groups:
+    """Level 3 of the hierarchy, under level 2."""
+    return _grouped(Subsubhierarchy, "subhierarchy", rules_version())
+
+
+@lru_cache(maxsize=4)
+def _grouped(model: type[Catalog], parent: str, version: UUID | None) -> Groups:
+    heads = (f"{parent}__descripcion", f"{parent}_id")
+    rows = model._base_manager.order_by(*heads, "descripcion", "pk").values_list(
+        *heads, "pk", "descripcion", "active"
+    )
+    return tuple(
+        (name, tuple(Listed(*row[2:]) for row in group))
+        for (name, _), group in groupby(rows, key=lambda row: row[:2])
+    )
 
 
 @lru_cache(maxsize=2)

@@ -8,9 +8,9 @@ from django.db import transaction
 from django.utils.text import capfirst
 
 from envases_ot.choices import CartonColor, SiNo
+from envases_ot.domain.catalog_lists import catalog_lists
 from envases_ot.errors import DomainError, StaleError
 from envases_ot.models import CascadeTable, CascadeValidCombination, Planta, RuleSet
-from envases_ot.models.base import Catalog
 
 MAX_FIELDS = 2
 """A table with more fields is no grid; its rows are edited one by one."""
@@ -103,17 +103,10 @@ def _axis(column: str, attribute: str, *, used: set[int]) -> Axis:
     label = capfirst(str(field.verbose_name))
     if not field.is_relation:
         return Axis(column, label, tuple(FIXED_LABELS[column].items()))
-    key = field.target_field.attname
-    rows = [(getattr(row, key), row) for row in field.related_model.objects.all()]
+    rows = catalog_lists()[field.related_model]
     return Axis(
-        column,
-        label,
-        tuple((value, str(row.descripcion)) for value, row in rows if value in used or _is_offered(row)),
+        column, label, tuple((row.key, row.text) for row in rows if row.key in used or row.is_offered)
     )
-
-
-def _is_offered(row: Catalog) -> bool:
-    return row.active and getattr(row, "offered", True) and getattr(row, "selectable", True)
 
 
 def words_of(combination: CascadeValidCombination) -> str:

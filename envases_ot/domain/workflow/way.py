@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, Prefetch
 from django.utils import timezone
 
 from envases_ot.choices import Area, GestionType, State
@@ -51,7 +51,8 @@ class Way:
 def read_way(ot: WorkOrder) -> Way:
     """Four queries: the gestiones with their answers and files, and the assignments."""
     rows = Management.objects.filter(work_order=ot).select_related("user", "proveedor")
-    gestiones = list(rows.prefetch_related("answers__user", "files").order_by("id"))
+    answers = Prefetch("answers", QueryAnswer.objects.select_related("user"))
+    gestiones = list(rows.prefetch_related(answers, "files").order_by("id"))
     assignments = Assignment.objects.filter(work_order=ot).select_related("user", "assigned_by")
     stays = stays_of(ot, [row for row in gestiones if row.management_type == GestionType.CAMBIO_ESTADO])
     return Way(gestiones, list(assignments.order_by("id")), seconds_by_area(stays, now=timezone.now()))

@@ -32,7 +32,6 @@ pytestmark = pytest.mark.django_db
 
 COMMENT = "Sigue el trabajo según lo conversado."
 PAGE_QUERIES = 12
-WAY_QUERIES = 20
 
 
 @pytest.fixture
@@ -191,7 +190,7 @@ def test_the_page_stays_within_the_bar(ot: WorkOrder, seller: User, rol: Rol) ->
     browser = signed_in(UserFactory.create(rol=rol))
     queries_of(browser, page_of(ot))
 
-    assert queries_of(browser, page_of(ot)) <= WAY_QUERIES
+    assert queries_of(browser, page_of(ot)) <= PAGE_QUERIES
 
 
 def test_the_list_shows_days_by_area_at_one_query_whatever_the_rows(ot: WorkOrder, seller: User) -> None:
