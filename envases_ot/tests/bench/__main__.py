@@ -49,7 +49,8 @@ def measure(environment: Mapping[str, str], *, ots: int, options: argparse.Names
     """All figures of the database of that many OTs."""
     print(f"Base de {ots} OT ...", flush=True)
     values = prepared_database(environment, ots=ots)
-    print(excel_table(values), flush=True)
+    if options.solo in "Excel":
+        print(excel_table(values), flush=True)
     return Results(
         ots, run_duels(values, ots=ots, options=options), engine_speeds(values), admin_pages(values)
     )

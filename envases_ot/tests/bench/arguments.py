@@ -30,7 +30,11 @@ def parsed(words: Sequence[str]) -> argparse.Namespace:
         help="el servicio anterior como dicen sus documentos, o con el mejor controlador y un pool de 20",
     )
     parser.add_argument("--puerto", type=int, default=8150, help="el primero de dos puertos libres (8150)")
-    parser.add_argument("--solo", default="", help="solo los puntos cuyo nombre contiene este texto")
+    parser.add_argument(
+        "--solo",
+        default="",
+        help="solo los puntos cuyo nombre contiene este texto; Excel, los archivos de 100.000 filas",
+    )
     parser.add_argument(
         "--rapido", action="store_true", help="20.000 OT y una ronda de 2 s, para ver que anda"
     )

@@ -66,8 +66,9 @@ def valid_rows(by: User, columns: list[SheetColumn]) -> Iterator[dict[str, Any]]
     """Rows of stored full developments that may be entered again today."""
     many = OtRows(by).many
     for ot in WorkOrder.objects.filter(tipo_solicitud=1, reference=None).order_by("-pk")[:300]:
+        stored = ot.row
         row, problems = many.judged(
-            {column.name: value for column in columns if (value := ot.row[column.name]) not in (None, "")}
+            {column.name: value for column in columns if (value := stored[column.name]) not in (None, "")}
         )
         if not problems:
             yield row
