@@ -11,9 +11,9 @@ from django.urls import reverse
 from envases_ot.choices import ChainField, TipoSolicitud
 from envases_ot.domain.cascade.types import Mode
 from envases_ot.domain.catalog_lists import Lists, is_listed
-from envases_ot.domain.permissions import readable_fields, roles_that_write
+from envases_ot.domain.permissions import editable_fields, readable_fields, roles_that_write
 from envases_ot.domain.required import REQUIRED
-from envases_ot.domain.written import NOT_APPLICABLE
+from envases_ot.domain.written import not_applicable
 from envases_ot.models import Hierarchy, Planta, User, WorkOrder
 from envases_ot.sections import SECTIONS
 
@@ -31,10 +31,15 @@ COLUMNS: dict[str, str] = {field.name: str(field.column) for field in WorkOrder.
 
 
 def shown_sections(user: User, ot: WorkOrder | None, *, tipo: int | None) -> list:
-    """Fieldsets of the page: what this request type has and this user reads; level 1 stands after its channel."""
+    """Fieldsets of the page: what this request type has and this user reads; level 1 stands after its channel.
+
+    Whoever still may choose the sub-type of an "otra solicitud" gets the three short forms: the page shows one.
+    """
     if tipo is None:
         return []
-    readable = readable_fields(user, ot, tipo) - NOT_APPLICABLE.get(TipoSolicitud(tipo), frozenset())
+    is_settled = ot is not None and "ajuste_area_desarrollo" not in editable_fields(user, ot, tipo)
+    left_out = not_applicable(tipo, ot.ajuste_area_desarrollo if ot is not None and is_settled else None)
+    readable = readable_fields(user, ot, tipo) - left_out
     sections = []
     for title, names in SECTIONS.items():
         shown = [name for name in names if COLUMNS[name] in readable]
@@ -91,7 +96,7 @@ def required_fields(tipo: int) -> set[str]:
     return {
         names[column]
         for required in REQUIRED
-        if tipo in required.tipos and required.when is None
+        if tipo in required.tipos and required.when is None and not required.one_of
         for column in required.fields
     }
 

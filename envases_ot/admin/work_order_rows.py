@@ -17,7 +17,7 @@ from envases_ot.domain.catalog_lists import Lists, is_listed
 from envases_ot.domain.permissions import editable_fields, readable_fields
 from envases_ot.domain.work_order_row_rules import stations_of
 from envases_ot.domain.work_order_rows import ROW_MODELS, row_instances, row_problems
-from envases_ot.domain.written import NOT_APPLICABLE
+from envases_ot.domain.written import not_applicable
 from envases_ot.models import (
     WorkOrder,
     WorkOrderInk,
@@ -161,7 +161,7 @@ class RowInline(TabularInline):
 
     def is_shown(self, request: HttpRequest, ot: WorkOrder | None) -> bool:
         """Whether this OT has such rows and this user reads them; a new OT gets its rows once it is saved."""
-        if ot is None or self.group in NOT_APPLICABLE.get(cast(Any, ot.tipo_solicitud), ()):
+        if ot is None or self.group in not_applicable(ot.tipo_solicitud, ot.ajuste_area_desarrollo):
             return False
         if self.group == "layers" and ot.product_type_id != CORNER_BOARD:
             return False

@@ -9,7 +9,7 @@ from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.timezone import localdate
 
-from envases_ot.choices import SiNo, TipoSolicitud
+from envases_ot.choices import SiNo
 from envases_ot.documents.drawn_ot import drawn
 from envases_ot.documents.ficha_results import area_hm_of, ink_g, results
 from envases_ot.documents.field_texts import entry, number_text, value_text
@@ -18,7 +18,7 @@ from envases_ot.domain.calculation_parameters import parameters_on
 from envases_ot.domain.calculations.parameters import Parameters
 from envases_ot.domain.drawings.swatches import Station
 from envases_ot.domain.ot_columns import COLUMN_OF
-from envases_ot.domain.written import NOT_APPLICABLE
+from envases_ot.domain.written import not_applicable
 from envases_ot.models import WorkOrder, WorkOrderInk
 from envases_ot.ot_choices import RoutePlant
 from envases_ot.sections import SECTIONS
@@ -136,7 +136,7 @@ def _section(ot: WorkOrder, title: str) -> list[Group]:
     """The section as this request type has it: one group, or none. Tape is spoken of where there is tape."""
     if title == "Distancia cinta" and ot.cinta != SiNo.SI:
         return []
-    left_out = NOT_APPLICABLE[TipoSolicitud(ot.tipo_solicitud)]
+    left_out = not_applicable(ot.tipo_solicitud, ot.ajuste_area_desarrollo)
     names = [name for name in SECTIONS[title] if name not in LEFT_OUT and COLUMN_OF[name] not in left_out]
     return [Group(title, tuple(entry(ot, name) for name in names))] if names else []
 

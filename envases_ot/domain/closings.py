@@ -8,11 +8,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from envases_ot.choices import SiNo
+from envases_ot.choices import AjusteAreaDesarrollo, SiNo
 from envases_ot.domain.cascade import secondary_data as data
 from envases_ot.domain.cascade.types import Facts
 from envases_ot.domain.ot_columns import COLUMNS
-from envases_ot.domain.written import CINTA_DETALLE, NOT_APPLICABLE
+from envases_ot.domain.written import CINTA_DETALLE, FORM_OF_AJUSTE, NOT_APPLICABLE, OTHER, SAMPLES_ASKED
+from envases_ot.models import WorkOrder
 
 type Row = Mapping[str, Any]
 type Condition = Callable[[Row, Facts], bool]
@@ -74,6 +75,34 @@ def _is_stored_corner_board(row: Row, facts: Facts) -> bool:
 def _fixed(value: object) -> Fixed:
     return lambda row: value
 
+
+def _is_other_request_than(ajuste: AjusteAreaDesarrollo) -> Condition:
+    """An "otra solicitud" whose sub-type was chosen, and is not this one."""
+    return lambda row, facts: (
+        row["tipo_solicitud"] in OTHER and row["ajuste_area_desarrollo"] not in (None, ajuste)
+    )
+
+
+BLANK_ROW = WorkOrder().row
+RULE_OF_FORM = {
+    AjusteAreaDesarrollo.LICITACION: "R62",
+    AjusteAreaDesarrollo.FICHA_TECNICA: "R65",
+    AjusteAreaDesarrollo.ESTUDIO_BENCHMARKING: "R67",
+}
+OF_OTHER_REQUESTS = tuple(
+    Closing(
+        RULE_OF_FORM[ajuste],
+        ("ajuste_area_desarrollo",),
+        (column,),
+        _is_other_request_than(ajuste),
+        f"solo lo lleva una solicitud de {ajuste.label}",
+        _fixed(BLANK_ROW[column]),
+    )
+    for ajuste, columns in FORM_OF_AJUSTE.items()
+    for column in (*columns, *(SAMPLES_ASKED if ajuste == AjusteAreaDesarrollo.LICITACION else ()))
+    if column in COLUMNS
+)
+"""A short form holds nothing of the other two. Source: ot/fields.md "Type 6 fields"."""
 
 CLOSINGS: tuple[Closing, ...] = (
     Closing(
@@ -194,6 +223,7 @@ CLOSINGS: tuple[Closing, ...] = (
         )
         for column, value in data.CORNER_BOARD_VALUES.items()
     ),
+    *OF_OTHER_REQUESTS,
 )
 """In this order: a later one may look at what an earlier one fixed."""
 

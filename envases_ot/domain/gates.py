@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from envases_ot.choices import Area, SiNo, State
+from envases_ot.choices import Area, SiNo, State, TipoSolicitud
 from envases_ot.domain.calculations.coherence import is_scored, measures_fit, rayados_add_up
 from envases_ot.domain.cascade import secondary_data as data
+from envases_ot.domain.other_request_checks import BEFORE_DELIVERING, BEFORE_SENDING, read_files
 from envases_ot.domain.required import is_blank
 from envases_ot.domain.work_order_row_rules import stations_of
 from envases_ot.domain.work_order_rows import ROW_MODELS, Groups, read_rows
-from envases_ot.domain.written import ART, MEDIDAS, NEW_PRODUCT, RAYADOS
+from envases_ot.domain.written import ART, MEDIDAS, NEW_PRODUCT, OTHER, RAYADOS
 from envases_ot.errors import Problem
 from envases_ot.models import WorkOrder
 from envases_ot.ot_choices import RoutePlant, TipoPegado
@@ -32,6 +33,8 @@ FIELDS: Mapping[str, Any] = {str(field.column): field for field in WorkOrder._me
 
 
 class Gate(StrEnum):
+    ENVIAR = "enviar"
+    ENTREGAR = "entregar"
     SALIR_DESARROLLO = "salir_desarrollo"
     CAD_MATERIAL = "cad_material"
     SALIR_DISENO = "salir_diseno"
@@ -55,6 +58,7 @@ class Check:
     field: str
     message: str
     holds: RowsCheck
+    code: str = "GATE"
 
 
 def _is(column: str, value: object) -> Condition:
@@ -102,7 +106,14 @@ def _product_fits_blank(row: Row, groups: Groups) -> bool:
     return bool(row["area_producto"] <= row["largura_hm"] * row["anchura_hm"] / 1_000_000)
 
 
+TIPOS_OF_GATE: Mapping[Gate, frozenset[TipoSolicitud]] = {
+    **dict.fromkeys(Gate, PRODUCT),
+    Gate.ENVIAR: OTHER,
+    Gate.ENTREGAR: OTHER,
+}
 ASKED: Mapping[Gate, tuple[Asked, ...]] = {
+    Gate.ENVIAR: (),
+    Gate.ENTREGAR: (),
     Gate.SALIR_DESARROLLO: (
         Asked("R28", ("style_id", "process_id", "armado_id")),
         Asked("R27", ("pegado_terminacion",)),
@@ -172,30 +183,50 @@ ASKED: Mapping[Gate, tuple[Asked, ...]] = {
     ),
 }
 CHECKS: Mapping[Gate, tuple[Check, ...]] = {
+    Gate.ENVIAR: tuple(Check(*parts) for parts in BEFORE_SENDING),
+    Gate.ENTREGAR: tuple(Check(*parts) for parts in BEFORE_DELIVERING),
     Gate.SALIR_DESARROLLO: (
-        Check("R31", "tape_lines", "Mida cada cinta desde el corte 1.", _has_every_tape),
+        Check("R31", "tape_lines", "Mida cada cinta desde el corte 1", _has_every_tape),
         Check(
             "R-SECUENCIA",
             "secuencias",
-            "Elija la secuencia operacional de la planta original.",
+            "Elija la secuencia operacional de la planta original",
             _has_original_sequence,
         ),
     ),
     Gate.CAD_MATERIAL: (
-        Check("R45", "interno_largo", "Las medidas interiores caben en las exteriores.", _inner_fits),
-        Check("R44", "anchura_hm", "Los rayados suman la anchura HM.", _creases_add_up),
         Check(
-            "R44", "area_producto", "El área del producto es a lo más la de su hoja HM.", _product_fits_blank
+            "R45",
+            "interno_largo",
+            "Cada medida interior es menor o igual que la exterior: revise largo, ancho y alto",
+            _inner_fits,
+            "INNER_OVER_OUTER",
+        ),
+        Check(
+            "R44",
+            "rayado_c1r1",
+            "En Flexo, C1/R1 + R1/R2 + R2/C2 es igual a la anchura HM: revise los rayados",
+            _creases_add_up,
+            "RAYADOS_SUM",
+        ),
+        Check(
+            "R44",
+            "area_producto",
+            "El área del producto es a lo más la de su hoja HM: revise las medidas",
+            _product_fits_blank,
+            "AREAS_ORDER",
         ),
     ),
     Gate.SALIR_DISENO: (
-        Check("R36", "inks", "Dé color, % y cm² de clisé a cada estación.", _has_every_station),
+        Check("R36", "inks", "Dé color, % y cm² de clisé a cada estación", _has_every_station),
     ),
     Gate.CATALOGAR: (),
 }
 """Gate -> what it asks for, in screen order."""
 
 GATE_OF_MOVE: Mapping[tuple[Area, State], tuple[Gate, ...]] = {
+    (Area.VENTAS, State.PROCESO_DISENO_ESTRUCTURAL): (Gate.ENVIAR,),
+    (Area.DESARROLLO, State.ENTREGADO): (Gate.ENVIAR, Gate.ENTREGAR),
     (Area.DESARROLLO, State.PROCESO_DISENO_GRAFICO): (Gate.SALIR_DESARROLLO,),
     (Area.DESARROLLO, State.PROCESO_PRECATALOGACION): (Gate.SALIR_DESARROLLO,),
     (Area.DESARROLLO, State.PROCESO_CATALOGACION): (Gate.SALIR_DESARROLLO,),
@@ -209,10 +240,12 @@ GATE_OF_MOVE: Mapping[tuple[Area, State], tuple[Gate, ...]] = {
 
 def missing_for_gate(ot: WorkOrder, gate: Gate) -> list[Problem]:
     """Everything that a gate asks for and the OT does not have, in screen order; one query where rows are asked for."""
-    if ot.tipo_solicitud not in PRODUCT:
+    if ot.tipo_solicitud not in TIPOS_OF_GATE[gate]:
         return []
     row = ot.row
     groups = read_rows(ot.pk) if CHECKS[gate] else {name: [] for name in ROW_MODELS}
+    if gate == Gate.ENVIAR:
+        groups |= read_files(ot.pk)
     return [
         *(
             Problem(column, "REQUIRED", f"Complete {FIELDS[column].verbose_name} ({asked.rule}).")
@@ -222,7 +255,7 @@ def missing_for_gate(ot: WorkOrder, gate: Gate) -> list[Problem]:
             if is_blank(row[column])
         ),
         *(
-            Problem(check.field, "GATE", f"{check.message} ({check.rule})")
+            Problem(check.field, check.code, f"{check.message} ({check.rule}).")
             for check in CHECKS[gate]
             if not check.holds(row, groups)
         ),

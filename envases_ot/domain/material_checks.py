@@ -8,51 +8,36 @@ from django.utils import timezone
 from envases_ot.domain.calculation_parameters import parameters_on
 from envases_ot.domain.calculations import coherence
 from envases_ot.domain.calculations.areas import area_hc_unitaria_m2, area_hm_m2
-from envases_ot.domain.calculations.families import BoardFamily, ProcessFamily, process_family_of_id
+from envases_ot.domain.calculations.families import BoardFamily, process_family_of_id
 from envases_ot.domain.calculations.sheets import hc_mm
 from envases_ot.domain.calculations.trims import Axis
+from envases_ot.domain.gates import Gate, missing_for_gate
 from envases_ot.domain.work_order_problems import label_of
 from envases_ot.errors import Problem
 from envases_ot.models import Cad, WorkOrder
 
 INNER = ("interno_largo", "interno_ancho", "interno_alto")
 OUTER = ("externo_largo", "externo_ancho", "externo_alto")
-RAYADOS = ("rayado_c1r1", "rayado_r1_r2", "rayado_r2_c2")
-NEEDED = (
-    "descripcion",
-    "carton_id",
-    "largura_hm",
-    "anchura_hm",
-    "area_producto",
-    "golpes_largo",
-    "golpes_ancho",
-    "process_id",
-)
 SMALLEST = BoardFamily.SIMPLE
 """Boards do not say their family yet: with the smallest trim the sheet is never taken for larger than it is."""
 
 
 def material_problems(ot: WorkOrder, *, cad: str) -> list[Problem]:
-    """Everything that keeps the CAD and the material of this OT from being made."""
-    missing = _missing(ot)
-    if missing:
-        return [*missing, *_cad_problems(ot, cad)]
-    return [
-        *_cad_problems(ot, cad),
-        *_rayado_problems(ot),
-        *_measure_problems(ot),
-        *_area_problems(ot),
-    ]
+    """Everything that keeps the CAD and the material of this OT from being made: the gate, the CAD, the areas."""
+    gate = [*_gate_problems(ot), *_cad_problems(ot, cad)]
+    if any(problem.code == "REQUIRED" for problem in gate):
+        return gate
+    told = {(problem.field, problem.code) for problem in gate}
+    return [*gate, *(found for found in _area_problems(ot) if (found.field, found.code) not in told)]
 
 
-def _missing(ot: WorkOrder) -> list[Problem]:
-    """An existing CAD brings its measures; without one the OT must have them."""
-    needed = NEEDED if ot.cad_id is not None else (*NEEDED, *INNER, *OUTER)
-    return [
-        Problem(column, "REQUIRED", f"Complete {label_of(column)} antes de crear el material.")
-        for column in needed
-        if ot.row[column] in (None, "")
-    ]
+def _gate_problems(ot: WorkOrder) -> list[Problem]:
+    """What the gate asks for, and the process; a new CAD is typed beside, an existing one brings its measures."""
+    elsewhere = {"cad_id"} if ot.cad_id is None else {*INNER, *OUTER}
+    problems = [found for found in missing_for_gate(ot, Gate.CAD_MATERIAL) if found.field not in elsewhere]
+    if ot.process_id is None:
+        problems.append(Problem("process_id", "REQUIRED", f"Complete {label_of('process_id')} (R44)."))
+    return problems
 
 
 def _cad_problems(ot: WorkOrder, cad: str) -> list[Problem]:
@@ -65,27 +50,6 @@ def _cad_problems(ot: WorkOrder, cad: str) -> list[Problem]:
         message = f"El CAD {codigo} ya existe: elíjalo en la OT o use otro código."
         return [Problem("cad_id", "CAD_EXISTS", message)]
     return []
-
-
-def _rayado_problems(ot: WorkOrder) -> list[Problem]:
-    rayados = [_number(getattr(ot, name)) for name in RAYADOS]
-    is_flexo = process_family_of_id(ot.process_id) is ProcessFamily.FLEXO
-    if not is_flexo or not coherence.is_scored(rayados):
-        return []
-    fits = coherence.rayados_add_up(rayados_mm=rayados, anchura_hm_mm=_number(ot.anchura_hm))
-    if fits:
-        return []
-    message = "En Flexo, C1/R1 + R1/R2 + R2/C2 es igual a la anchura HM: revise los rayados."
-    return [Problem("rayado_c1r1", "RAYADOS_SUM", message)]
-
-
-def _measure_problems(ot: WorkOrder) -> list[Problem]:
-    """Not asked of an OT that takes an existing CAD."""
-    inner, outer = ([_number(getattr(ot, name)) for name in names] for names in (INNER, OUTER))
-    if ot.cad_id is not None or coherence.measures_fit(interno_mm=inner, externo_mm=outer) is not False:
-        return []
-    message = "Cada medida interior es menor o igual que la exterior: revise largo, ancho y alto."
-    return [Problem("interno_largo", "INNER_OVER_OUTER", message)]
 
 
 def _area_problems(ot: WorkOrder) -> list[Problem]:

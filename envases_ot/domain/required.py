@@ -1,7 +1,8 @@
 """What must be there before an OT is captured, as data: the gate "crear" of each request type.
 
-A role decides who may write a field, a gate decides when it must be there; the fields of later sections join their
-gates with their section. Source: ot/required_matrix.json, recommended.gates.crear and the rules R... named here.
+A role decides who may write a field, a gate decides when it must be there: of the product types, only what
+recommended.gates.crear lists. What hangs on a saved OT (rows, files, samples) is asked when it is sent on (`gates`).
+Source: ot/required_matrix.json, recommended.gates.crear and the rules R... named here.
 """
 
 from collections.abc import Callable, Mapping
@@ -10,8 +11,14 @@ from typing import Any
 
 from django.core.files.base import File
 
-from envases_ot.choices import SiNo, TipoSolicitud
-from envases_ot.domain.cascade.secondary_data import SIN_REFERENCIA
+from envases_ot.choices import AjusteAreaDesarrollo, Rol, SiNo, TipoSolicitud
+from envases_ot.domain.cascade.secondary_data import (
+    CHEMICAL_PRODUCT,
+    FOOD_FIELDS,
+    FOOD_PRODUCT,
+    SIN_REFERENCIA,
+    SUBSTANCE_FIELDS,
+)
 from envases_ot.domain.cascade.types import (
     CARTON,
     CHAIN,
@@ -23,8 +30,9 @@ from envases_ot.domain.cascade.types import (
     PLANTA,
     PRODUCT_TYPE,
 )
+from envases_ot.domain.permission_table import DEVELOPMENT
 from envases_ot.domain.references import References
-from envases_ot.domain.written import ART, CONTACT, NEW_PRODUCT, OTHER, SAMPLE
+from envases_ot.domain.written import ART, CONTACT, NEW_PRODUCT, OTHER, SAMPLE, TESTS
 
 type Row = Mapping[str, Any]
 type Condition = Callable[[Row, References], bool]
@@ -40,6 +48,10 @@ class Required:
     Attributes:
         when: a condition on the row; None means always.
         triggers: columns whose change makes the rule speak again in an edit, beside the required ones themselves.
+        ajuste: the sub-type of an "otra solicitud"; None means whichever.
+        one_of: what to say when none of the columns is filled; any one is enough. "" asks for each of them.
+        roles: who is asked; None means everybody.
+        on_edit: asked of an edit only.
     """
 
     rule: str
@@ -47,6 +59,27 @@ class Required:
     tipos: frozenset[TipoSolicitud]
     when: Condition | None = None
     triggers: tuple[str, ...] = ()
+    ajuste: AjusteAreaDesarrollo | None = None
+    one_of: str = ""
+    roles: frozenset[Rol] | None = None
+    on_edit: bool = False
+
+    def speaks(self, row: Row, references: References, *, rol: Rol | None, is_new: bool) -> bool:
+        """Whether this row, of this author, is asked for these columns."""
+        return (
+            row["tipo_solicitud"] in self.tipos
+            and self.ajuste in (None, row["ajuste_area_desarrollo"])
+            and (self.roles is None or rol in self.roles)
+            and not (self.on_edit and is_new)
+            and (self.when is None or self.when(row, references))
+        )
+
+    def blanks(self, row: Row) -> tuple[str, ...]:
+        """Columns to be told: each blank one, or the first of those of which one is enough."""
+        blank = tuple(column for column in self.fields if is_blank(row[column]))
+        if self.one_of:
+            return blank[:1] if blank == self.fields else ()
+        return blank
 
 
 def _has_reference(row: Row, references: References) -> bool:
@@ -72,6 +105,70 @@ def _has_oc(row: Row, references: References) -> bool:
 def _has_muestra(row: Row, references: References) -> bool:
     return bool(row["muestra"])
 
+
+def _is(column: str, value: int) -> Condition:
+    return lambda row, references: bool(row[column] == value)
+
+
+SUB_TYPE = ("ajuste_area_desarrollo",)
+OF_OTHER_REQUESTS = (
+    Required(
+        "R62",
+        ("cantidad_item_licitacion", "fecha_maxima_entrega_licitacion"),
+        OTHER,
+        triggers=SUB_TYPE,
+        ajuste=AjusteAreaDesarrollo.LICITACION,
+    ),
+    Required(
+        "R63",
+        ("check_entregadas_todas", "check_entregadas_algunas"),
+        OTHER,
+        triggers=("cantidad_entregadas_algunas",),
+        ajuste=AjusteAreaDesarrollo.LICITACION,
+        one_of="Marque si se entregaron todas o algunas de las cotizaciones",
+        on_edit=True,
+    ),
+    Required(
+        "R64",
+        ("cantidad_entregadas_algunas",),
+        OTHER,
+        lambda row, references: bool(row["check_entregadas_algunas"]),
+        ("check_entregadas_algunas",),
+        ajuste=AjusteAreaDesarrollo.LICITACION,
+    ),
+    Required(
+        "R65",
+        ("cantidad_fichas_solicitadas", "fecha_maxima_entrega_ficha"),
+        OTHER,
+        triggers=SUB_TYPE,
+        ajuste=AjusteAreaDesarrollo.FICHA_TECNICA,
+    ),
+    Required(
+        "R65",
+        ("check_ficha_simple", "check_ficha_doble"),
+        OTHER,
+        triggers=SUB_TYPE,
+        ajuste=AjusteAreaDesarrollo.FICHA_TECNICA,
+        one_of="Marque el tipo de ficha: simple o completa",
+    ),
+    Required(
+        "R67",
+        ("cantidad_estudio_bench", "fecha_maxima_entrega_estudio", "tipo_producto_estudio"),
+        OTHER,
+        triggers=SUB_TYPE,
+        ajuste=AjusteAreaDesarrollo.ESTUDIO_BENCHMARKING,
+    ),
+    Required(
+        "R68",
+        TESTS,
+        OTHER,
+        triggers=SUB_TYPE,
+        ajuste=AjusteAreaDesarrollo.ESTUDIO_BENCHMARKING,
+        one_of="Marque al menos un ensayo del estudio",
+        roles=DEVELOPMENT,
+    ),
+)
+"""The short form of each sub-type of request type 6."""
 
 REQUIRED: tuple[Required, ...] = (
     Required("R01", ("client_id", *CONTACT, "descripcion", "canal_id"), EVERY_TIPO),
@@ -104,31 +201,65 @@ REQUIRED: tuple[Required, ...] = (
     Required("R24", (COVERAGE_INTERNAL, COVERAGE_EXTERNAL), NEW_PRODUCT, triggers=CHAIN),
     Required("R18", (PLANTA,), NEW_PRODUCT, triggers=CHAIN),
     Required("R15", (CARTON,), SAMPLE, triggers=CHAIN),
+    Required("R19", ("cad_id",), SAMPLE),
+    Required("R38", ("product_type_developing_id", "target_market_id"), NEW_PRODUCT),
+    Required(
+        "R39",
+        FOOD_FIELDS,
+        CHAIN_TIPOS,
+        _is("product_type_developing_id", FOOD_PRODUCT),
+        ("product_type_developing_id",),
+    ),
+    Required(
+        "R40",
+        SUBSTANCE_FIELDS,
+        CHAIN_TIPOS,
+        _is("product_type_developing_id", CHEMICAL_PRODUCT),
+        ("product_type_developing_id",),
+    ),
+    Required(
+        "R10",
+        ("peso_contenido_caja", "autosoportante", "envase_id", "cajas_altura", "pallet_sobre_pallet"),
+        NEW_PRODUCT,
+    ),
+    Required(
+        "R11", ("cantidad",), NEW_PRODUCT | ART, _is("pallet_sobre_pallet", SiNo.SI), ("pallet_sobre_pallet",)
+    ),
+    *OF_OTHER_REQUESTS,
     Required("R01", ("observacion",), CHAIN_TIPOS),
 )
 """In screen order. The colour that a missing board asks for (R17) is the cascade's."""
 
 
-def missing_columns(
-    row: Row, references: References, *, changed: frozenset[str] | None = None
-) -> dict[str, str]:
-    """Column -> code of the rule that asks for it, for every column that should be filled and is not.
+def missing_requirements(
+    row: Row, references: References, *, rol: Rol | None = None, changed: frozenset[str] | None = None
+) -> dict[str, Required]:
+    """Column -> the rule that asks for it, for every column that should be filled and is not.
 
     Args:
+        rol: of who captures; a rule that asks only some roles is silent without one.
         changed: in an edit, the columns that change: what an old OT never had is not asked of somebody who only
             mends another field. None for a new OT: everything is asked.
     """
-    missing: dict[str, str] = {}
+    missing: dict[str, Required] = {}
     for required in REQUIRED:
-        if row["tipo_solicitud"] not in required.tipos:
+        if not required.speaks(row, references, rol=rol, is_new=changed is None):
             continue
-        if required.when is not None and not required.when(row, references):
-            continue
-        is_asked_again = changed is None or not changed.isdisjoint(("tipo_solicitud", *required.triggers))
-        for column in required.fields:
-            if is_blank(row[column]) and (is_asked_again or column in (changed or ())):
-                missing.setdefault(column, required.rule)
+        touching = changed is None or not changed.isdisjoint(("tipo_solicitud", *required.triggers))
+        if required.one_of and changed is not None:
+            touching = touching or not changed.isdisjoint(required.fields)
+        for column in required.blanks(row):
+            if touching or column in (changed or ()):
+                missing.setdefault(column, required)
     return missing
+
+
+def missing_columns(
+    row: Row, references: References, *, rol: Rol | None = None, changed: frozenset[str] | None = None
+) -> dict[str, str]:
+    """As `missing_requirements`, with the code of each rule."""
+    missing = missing_requirements(row, references, rol=rol, changed=changed)
+    return {column: required.rule for column, required in missing.items()}
 
 
 def is_blank(value: object) -> bool:

@@ -17,7 +17,7 @@ from envases_ot.domain.locks import role_columns
 from envases_ot.domain.ot_columns import COLUMNS
 from envases_ot.domain.permissions import acting_rol, can, editable_fields, roles_that_write
 from envases_ot.domain.references import LISTED, References
-from envases_ot.domain.required import is_blank, missing_columns
+from envases_ot.domain.required import is_blank, missing_requirements
 from envases_ot.domain.rules_in_force import RulesInForce
 from envases_ot.domain.written import ART, NOT_APPLICABLE
 from envases_ot.errors import Problem
@@ -100,17 +100,21 @@ def closing_problems(row: Row, facts: Facts, *, stored: WorkOrder | None) -> lis
 def _closed(column: str, found: Closed) -> Problem:
     field = FIELDS[column]
     what = dict(getattr(field, "flatchoices", ())).get(found.value, found.value)
-    must = "déjelo en blanco" if found.value is None else f"va en {what}"
+    is_blank_there = found.value is None or found.value is False or found.value == ""
+    must = "déjelo en blanco" if is_blank_there else f"va en {what}"
     message = f"{label_of(column)}: {found.closing.why}; {must} ({found.closing.rule})."
     return Problem(column, "CLOSED", message)
 
 
-def required_problems(row: Row, references: References, *, stored: WorkOrder | None) -> list[Problem]:
+def required_problems(
+    row: Row, references: References, *, rol: Rol, stored: WorkOrder | None
+) -> list[Problem]:
     """What must be there and is not."""
     changed = None if stored is None else changed_columns(row, stored=stored)
+    missing = missing_requirements(row, references, rol=rol, changed=changed)
     return [
-        Problem(column, "REQUIRED", f"Complete {label_of(column)} ({rule}).")
-        for column, rule in missing_columns(row, references, changed=changed).items()
+        Problem(column, "REQUIRED", f"{required.one_of or f'Complete {label_of(column)}'} ({required.rule}).")
+        for column, required in missing.items()
     ]
 
 

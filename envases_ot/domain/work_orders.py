@@ -202,7 +202,7 @@ def judge_row(
     told = {problem.field for problem in locked}
     changed = changed_columns(row, stored=stored)
     others = [
-        *required_problems(row, references, stored=stored),
+        *required_problems(row, references, rol=acting_rol(user), stored=stored),
         *closing_problems(row, facts, stored=stored),
         *chain_problems(row, rules, rol=acting_rol(user), stored=stored),
         *reference_problems(row, references, changed=changed),

@@ -111,6 +111,8 @@ FORM_OF_AJUSTE: Mapping[AjusteAreaDesarrollo, tuple[str, ...]] = {
     AjusteAreaDesarrollo.ESTUDIO_BENCHMARKING: ESTUDIO,
 }
 """Sub-type of request type 6 -> the columns of its short form."""
+SAMPLES_ASKED = ("muestra", "numero_muestras")
+"""Of the other requests, only a tender asks for samples. Source: ot/fields.md "Type 6 fields"."""
 
 _OF_A_PRODUCT = frozenset({"ajuste_area_desarrollo", *OTHER_REQUESTS})
 _NOT_IN_OTHER_REQUESTS = frozenset(
@@ -137,3 +139,39 @@ NOT_APPLICABLE: Mapping[TipoSolicitud, frozenset[str]] = {
     **dict.fromkeys(OTHER, _NOT_IN_OTHER_REQUESTS),
 }
 """Request type -> columns that its form does not have. Source: ot/fields.md "Type 6 fields", H03b, H04, spec X5."""
+
+
+def not_applicable(tipo: int, ajuste: int | None) -> frozenset[str]:
+    """Columns and groups that an OT of this type and sub-type does not have.
+
+    Args:
+        ajuste: sub-type of an "otra solicitud"; None while nobody has chosen it, and then every short form is there.
+    """
+    left_out = NOT_APPLICABLE[TipoSolicitud(tipo)]
+    return left_out | other_forms(ajuste) if tipo in OTHER else left_out
+
+
+def other_forms(ajuste: int | None) -> frozenset[str]:
+    """What belongs to the short forms of the other sub-types; of nobody's, while none is chosen.
+
+    >>> "cantidad_estudio_bench" in other_forms(AjusteAreaDesarrollo.LICITACION)
+    True
+    >>> "muestra" in other_forms(AjusteAreaDesarrollo.LICITACION)
+    False
+    """
+    if ajuste is None:
+        return frozenset()
+    return frozenset(short_form(ajuste)[1])
+
+
+def short_form(ajuste: int | None) -> tuple[list[str], list[str]]:
+    """What a form shows of the three short forms, and what it hides, in screen order."""
+    shown: list[str] = []
+    hidden: list[str] = []
+    for chosen, columns in FORM_OF_AJUSTE.items():
+        samples = SAMPLES_ASKED if chosen == AjusteAreaDesarrollo.LICITACION else ()
+        if chosen == ajuste:
+            shown += [*samples[:1], *columns]  # how many is asked where the sample is ticked
+        else:
+            hidden += [*samples, *columns]
+    return shown, hidden

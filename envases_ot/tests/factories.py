@@ -1,5 +1,7 @@
 """Dull rows for tests: valid and minimal. What a test is about, it says itself."""
 
+from datetime import date
+from decimal import Decimal
 from typing import Any
 
 import factory
@@ -8,11 +10,14 @@ from stdnum.cl import rut as rut_number
 
 from envases_ot.choices import CartonColor, Rol, SiNo, TipoSolicitud
 from envases_ot.models import (
+    Cad,
     Canal,
     Client,
     Contact,
+    Envase,
     Installation,
     Material,
+    Mercado,
     OrgVenta,
     RuleSet,
     Subsubhierarchy,
@@ -86,6 +91,14 @@ class MaterialFactory(DjangoModelFactory):
     client = factory.SubFactory(ClientFactory)
 
 
+class CadFactory(DjangoModelFactory):
+    class Meta:
+        model = Cad
+
+    codigo = factory.Sequence(lambda number: f"P{number:05}")
+    descripcion = "CAJA DE PRUEBA"
+
+
 CHAIN_VALUES = {
     "product_type_id": 3,
     "impresion": 2,
@@ -111,7 +124,8 @@ def ot_values(**changes: Any) -> dict[str, Any]:
     tipo = changes.get("tipo_solicitud", TipoSolicitud.DESARROLLO_COMPLETO)
     if "client_id" not in changes:
         changes["client_id"] = ClientFactory.create().pk
-    return COMMON_VALUES | hierarchy_values() | values_of_type(tipo) | {"tipo_solicitud": tipo} | changes
+    of_type = values_of_type(tipo, ajuste=changes.get("ajuste_area_desarrollo") or 1)
+    return COMMON_VALUES | hierarchy_values() | of_type | {"tipo_solicitud": tipo} | changes
 
 
 def hierarchy_values() -> dict[str, int]:
@@ -133,21 +147,52 @@ COMMON_VALUES = {
 }
 
 
-def values_of_type(tipo: int) -> dict[str, Any]:
+TODAY = date(2026, 3, 2)
+OTHER_VALUES: dict[int, dict[str, Any]] = {
+    1: {"cantidad_item_licitacion": 12, "fecha_maxima_entrega_licitacion": TODAY},
+    2: {
+        "cantidad_fichas_solicitadas": 2,
+        "fecha_maxima_entrega_ficha": TODAY,
+        "check_ficha_simple": True,
+    },
+    3: {
+        "cantidad_estudio_bench": 1,
+        "fecha_maxima_entrega_estudio": TODAY,
+        "tipo_producto_estudio": "Caja 5 kg",
+    },
+}
+"""Sub-type of request type 6 -> its short form."""
+
+
+def values_of_type(tipo: int, *, ajuste: int = 1) -> dict[str, Any]:
     """What the gate of a request type asks beyond what all ask."""
     sales = {"volumen_venta_anual": 10_000, "usd": 5_000}
     if tipo == TipoSolicitud.OTRAS_SOLICITUDES_DESARROLLO:
-        return {"ajuste_area_desarrollo": 1}
+        return {"ajuste_area_desarrollo": ajuste, **OTHER_VALUES[ajuste]}
     if tipo == TipoSolicitud.MUESTRA_CON_CAD:
         sample = {"carton_id": CARTON_ID, "muestra": True, "numero_muestras": 1, "observacion": NOTE}
-        return CHAIN_VALUES | sample
+        return CHAIN_VALUES | sample | {"cad_id": CadFactory.create().pk}
     if tipo == TipoSolicitud.ARTE_CON_MATERIAL:
         material = MaterialFactory.create(
             carton_id=CARTON_ID, product_type_id=CHAIN_VALUES["product_type_id"]
         )
         reference = {"reference_type": 3, "reference_id": material.pk, "bloqueo_referencia": SiNo.NO}
         return CHAIN_VALUES | sales | reference | {"carton_id": CARTON_ID, "observacion": NOTE}
-    return CHAIN_VALUES | sales | {"org_venta_id": OrgVenta.objects.earliest("pk").pk, "observacion": NOTE}
+    org_venta = {"org_venta_id": OrgVenta.objects.earliest("pk").pk}
+    return CHAIN_VALUES | sales | org_venta | development_values() | {"observacion": NOTE}
+
+
+def development_values() -> dict[str, Any]:
+    """Section 14 of a new product that is neither food nor chemical."""
+    return {
+        "product_type_developing_id": 2,
+        "target_market_id": Mercado.objects.earliest("pk").pk,
+        "peso_contenido_caja": Decimal("5.000"),
+        "autosoportante": SiNo.NO,
+        "envase_id": Envase.objects.earliest("pk").pk,
+        "cajas_altura": 6,
+        "pallet_sobre_pallet": SiNo.NO,
+    }
 
 
 class WorkOrderFactory(DjangoModelFactory):

@@ -21,6 +21,7 @@ from envases_ot.domain.cascade.secondary_types import (
 type Rule = Callable[[CompiledRules, SecondaryQuestion, Event, RowFacts], Answer]
 
 RULES_BY_FIELD: Mapping[str, tuple[Rule, ...]] = {
+    "ajuste_area_desarrollo": (commercial.other_request,),
     "canal_id": (commercial.canal,),
     "hierarchy_id": (commercial.hierarchy,),
     "subhierarchy_id": (commercial.subhierarchy,),

@@ -13,10 +13,17 @@ from envases_ot.domain.cascade.policy import (
 )
 from envases_ot.domain.cascade.secondary_types import Answer, Event, RowFacts, SecondaryQuestion
 from envases_ot.domain.cascade.types import CHAIN, FSC, Context
+from envases_ot.domain.written import short_form
 
 PALLET_ROLES = SELLERS | {JEFE_VENTAS, INGENIERO}
 ORDER_ROLES = frozenset({JEFE_VENTAS, VENDEDOR})
 DEVELOPMENT_ROLES = frozenset({JEFE_DESARROLLO, INGENIERO})
+
+
+def other_request(_: CompiledRules, __: SecondaryQuestion, event: Event, ___: RowFacts) -> Answer:
+    """The short form of a sub-type, and none of the other two. Source: ot/fields.md "Type 6 fields"."""
+    shown, hidden = short_form(event.value if isinstance(event.value, int) else None)
+    return {"visible": shown, "hidden": hidden}
 
 
 def canal(rules: CompiledRules, _: SecondaryQuestion, event: Event, rows: RowFacts) -> Answer:

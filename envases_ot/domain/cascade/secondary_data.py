@@ -114,7 +114,8 @@ CORNER_BOARD_VALUES = {"anchura_hm": 98, "interno_ancho": 98} | dict.fromkeys(ST
 
 FOOD_FIELDS = ("food_type_id", "expected_use_id", "recycled_use_id")
 SUBSTANCE_FIELDS = ("class_substance_packed_id", "transportation_way_id")
-DEVELOPMENT_BRANCHES = {1: SUBSTANCE_FIELDS, 3: FOOD_FIELDS}
+CHEMICAL_PRODUCT, FOOD_PRODUCT = 1, 3
+DEVELOPMENT_BRANCHES = {CHEMICAL_PRODUCT: SUBSTANCE_FIELDS, FOOD_PRODUCT: FOOD_FIELDS}
 DEVELOPMENT_SECTION = ("product_type_developing_id", "target_market_id", *FOOD_FIELDS, *SUBSTANCE_FIELDS)
 
 SIN_REFERENCIA = 2

@@ -6,11 +6,12 @@ from datetime import datetime, timedelta
 from functools import cached_property
 from random import Random
 
-from envases_ot.choices import AjusteAreaDesarrollo, Area, SiNo, State, TipoSolicitud
+from envases_ot.choices import Area, SiNo, State, TipoSolicitud
 from envases_ot.domain.cascade.compiled import CompiledRules
 from envases_ot.domain.cascade.secondary_data import SIN_REFERENCIA
 from envases_ot.domain.cascade.types import CARTON, PRODUCT_TYPE
 from envases_ot.domain.generator.products import Product, check_possible, common_first, draw_product
+from envases_ot.domain.generator.requests import development_part, other_part
 from envases_ot.domain.generator.setting import Customer, Reference, Setting
 from envases_ot.domain.generator.words import GOODS, NOTES, SIZES
 from envases_ot.errors import DomainError
@@ -103,7 +104,7 @@ class OrderGenerator:
         return {
             **BLANK_ROW,
             **self.commercial_part(tipo, reference),
-            **self.request_part(tipo, reference),
+            **self.request_part(tipo, reference, created_at=created_at),
             **self.product_part(tipo, state, reference),
             "tipo_solicitud": tipo.value,
             "state_id": state.value,
@@ -149,13 +150,14 @@ class OrderGenerator:
             "org_venta_id": common_first(setting.org_ventas, rng=self.rng),
         }
 
-    def request_part(self, tipo: TipoSolicitud, reference: Reference | None) -> Row:
+    def request_part(self, tipo: TipoSolicitud, reference: Reference | None, *, created_at: datetime) -> Row:
         """What is asked for. Samples only ask for samples; subtypes belong to the other requests."""
         rng = self.rng
         if tipo == TipoSolicitud.OTRAS_SOLICITUDES_DESARROLLO:
-            return {"ajuste_area_desarrollo": rng.choice(AjusteAreaDesarrollo.values)}
+            return other_part(created_at.date(), rng=rng)
         if tipo == TipoSolicitud.MUESTRA_CON_CAD:
-            return {"muestra": True, "numero_muestras": rng.randint(1, 12)}
+            sample: Row = {"muestra": True, "numero_muestras": rng.randint(1, 12)}
+            return sample | {"cad_id": rng.choice(self.setting.cads)}
         wants_sample = rng.random() < SAMPLES_SHARE
         part: Row = {
             "volumen_venta_anual": rng.randint(1, 400) * 1000,
@@ -165,6 +167,8 @@ class OrderGenerator:
             "numero_muestras": rng.randint(1, 12) if wants_sample else None,
             "reference_type": SIN_REFERENCIA,
         }
+        if tipo in NEW_PRODUCT:
+            part |= development_part(self.setting.development, rng=rng)
         if reference:
             part |= {
                 "reference_type": rng.choice(self.setting.reference_types),
@@ -192,9 +196,11 @@ class OrderGenerator:
         return " ".join(words)[:DESCRIPCION_MAX].strip()
 
     def _can_make(self, tipo: TipoSolicitud) -> bool:
-        """Without the chain nothing can be fixed; art needs a material to refer to."""
+        """Without the chain nothing can be fixed; art needs a material to refer to, a sample its CAD."""
         if tipo == TipoSolicitud.OTRAS_SOLICITUDES_DESARROLLO:
             return not self.fixed
+        if tipo == TipoSolicitud.MUESTRA_CON_CAD:
+            return bool(self.setting.cads)
         return tipo != TipoSolicitud.ARTE_CON_MATERIAL or bool(
             self.references and self.setting.reference_types
         )

@@ -6,8 +6,10 @@ from dataclasses import dataclass, field
 
 from envases_ot.choices import Rol
 from envases_ot.domain.cascade.secondary_data import SIN_REFERENCIA
+from envases_ot.domain.generator.requests import DevelopmentLists, read_development_lists
 from envases_ot.errors import DomainError
 from envases_ot.models import (
+    Cad,
     Canal,
     Client,
     Contact,
@@ -69,6 +71,8 @@ class Setting:
     channels: tuple[tuple[int, int, int], ...]
     org_ventas: tuple[int, ...]
     reference_types: tuple[int, ...]
+    development: DevelopmentLists
+    cads: tuple[int, ...] = ()
     references: tuple[Reference, ...] = ()
     external_sellers: Mapping[int, int] = field(default_factory=dict)
     product_names: Mapping[int, str] = field(default_factory=dict)
@@ -79,6 +83,9 @@ class Setting:
             (self.sellers, "un vendedor activo (crear_usuarios_demo crea uno)"),
             (self.channels, "un canal con sus jerarquías 2 y 3"),
             (self.org_ventas, "una organización de venta"),
+            (self.development.kinds, "un tipo de producto en desarrollo"),
+            (self.development.ids["target_market_id"], "un mercado destino"),
+            (self.development.ids["envase_id"], "un envase primario"),
         ):
             if not rows:
                 raise DomainError(f"Falta {what}: cargue primero fixtures/.", code="SIN_DATOS")
@@ -100,6 +107,8 @@ def read_setting(rule_set: RuleSet) -> Setting:
         channels=_channels(),
         org_ventas=tuple(OrgVenta.objects.filter(active=True).order_by("pk").values_list("pk", flat=True)),
         reference_types=_reference_types(),
+        development=read_development_lists(),
+        cads=tuple(Cad._base_manager.filter(active=True).order_by("pk").values_list("pk", flat=True)),
         references=_references(),
         external_sellers=dict(external.values_list("client_id", "pk")),
         product_names=dict(ProductType._base_manager.values_list("pk", "descripcion")),

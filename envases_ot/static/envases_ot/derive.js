@@ -3,7 +3,7 @@
   "use strict";
   const OT = (window.OT = window.OT || {});
   const TRIGGERS = [
-    "canal_id", "subhierarchy_id", "client_id", "instalacion_cliente", "reference_type", "oc", "muestra",
+    "ajuste_area_desarrollo", "canal_id", "subhierarchy_id", "client_id", "instalacion_cliente", "reference_type", "oc", "muestra",
     "restriccion_pallet", "pallet_sobre_pallet", "maquila", "cad_id", "product_type_developing_id",
     "percentage_coverage_external", "trazabilidad",
   ];

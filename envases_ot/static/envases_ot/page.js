@@ -82,6 +82,17 @@
       const box = this.box(column);
       if (box) {
         box.hidden = !isVisible;
+        this.showSection(box.closest(".ot-section"));
+      }
+    }
+
+    /* A section without a field to show is not there, and nothing leads to it. */
+    showSection(section) {
+      const isEmpty = !section.querySelector("[data-field]:not([hidden])");
+      section.hidden = isEmpty;
+      const link = document.querySelector(`.ot-sections a[href="#${section.id}"]`);
+      if (link) {
+        link.hidden = isEmpty;
       }
     }
 

@@ -87,7 +87,7 @@ def look_up(page: Page, field: str, typed: str, text: str) -> None:
 
 
 def fill_commercial(page: Page, *, description: str) -> None:
-    """Sections 2 and 15 as a seller fills them."""
+    """Sections 2, 14 and 15 as a seller fills them."""
     look_up(page, "client", "vina quebrada", "Viña Quebrada Honda S.A.")
     page.locator("#id_instalacion_cliente").select_option(label="Planta Embotellado")
     page.locator("#ot-contact").select_option(label="Hernán Bustos · Jefe de embotellado")
@@ -98,7 +98,19 @@ def fill_commercial(page: Page, *, description: str) -> None:
     page.locator("#id_canal").select_option(index=1)
     page.locator("#id_subhierarchy:enabled").select_option(index=1)
     page.locator("#id_subsubhierarchy:enabled").select_option(index=1)
+    fill_development(page)
     page.locator("#id_observacion").fill("Caja nueva para la temporada, con tapa.")
+
+
+def fill_development(page: Page) -> None:
+    """Section 14, of a product that is neither food nor chemical."""
+    page.locator("#id_product_type_developing").select_option(value="2")
+    page.locator("#id_target_market").select_option(index=1)
+    page.locator("#id_peso_contenido_caja").fill("5")
+    page.locator("#id_autosoportante").select_option(label="No")
+    page.locator("#id_envase").select_option(index=1)
+    page.locator("#id_cajas_altura").fill("6")
+    page.locator("#id_pallet_sobre_pallet").select_option(label="No")
 
 
 def save(page: Page) -> None:

@@ -1,5 +1,6 @@
 """A stored OT over the plant's fixtures."""
 
+from decimal import Decimal
 from typing import Any
 
 from envases_ot.choices import CartonColor, SiNo, TipoSolicitud
@@ -34,6 +35,13 @@ def captured_ot(**changes: Any) -> WorkOrder:
         "coverage_external_id": 1,
         "planta_id": 2,
         "carton_color": CartonColor.CAFE,
+        "product_type_developing_id": 2,
+        "target_market_id": 1,
+        "peso_contenido_caja": Decimal(5),
+        "autosoportante": SiNo.NO,
+        "envase_id": 1,
+        "cajas_altura": 6,
+        "pallet_sobre_pallet": SiNo.NO,
         "observacion": "Caja con tapa, para la temporada.",
         "rule_set": RuleSet.objects.get(code="ot-a"),
     }

@@ -176,3 +176,17 @@ def test_what_a_tick_needs_appears_with_it(window: Page) -> None:
     window.get_by_label("Muestra", exact=True).check()
 
     expect(samples).to_be_visible()
+
+
+def test_another_request_shows_the_short_form_of_its_sub_type_alone(window: Page) -> None:
+    new_ot(window, tipo=6)
+    titles = ("Licitación", "Ficha técnica", "Estudio benchmarking")
+    headings = [window.get_by_role("heading", name=title, exact=True) for title in titles]
+    for heading in headings:
+        expect(heading).to_be_hidden()
+
+    for number, heading in enumerate(headings):
+        window.locator("#id_ajuste_area_desarrollo").select_option(label=titles[number].title())
+        expect(heading).to_be_visible()
+        for other in headings[:number] + headings[number + 1 :]:
+            expect(other).to_be_hidden()

@@ -7,6 +7,7 @@ import pytest
 
 from envases_ot.choices import Area, State, TipoSolicitud
 from envases_ot.domain.gates import ASKED, GATE_OF_MOVE, Gate, missing_for_gate, missing_for_move
+from envases_ot.domain.material_checks import material_problems
 from envases_ot.models import WorkOrder, WorkOrderInk, WorkOrderTapeLine
 from envases_ot.tests.domain.gate_values import fill_for_every_gate
 from envases_ot.tests.factories import WorkOrderFactory
@@ -52,7 +53,7 @@ def missing(ot: WorkOrder, gate: Gate) -> set[str | None]:
     return {problem.field for problem in missing_for_gate(ot, gate)}
 
 
-@pytest.mark.parametrize("gate", list(Gate))
+@pytest.mark.parametrize("gate", RECOMMENDED)
 def test_a_gate_asks_a_captured_ot_for_what_the_matrix_recommends(gate: Gate) -> None:
     assert missing(WorkOrderFactory.create(), gate) == RECOMMENDED[gate]
 
@@ -107,6 +108,15 @@ def test_what_an_answer_adds_to_a_gate(gate: Gate, values: dict[str, Any], more:
     assert more <= missing(ot, gate)
 
 
+def test_the_material_of_an_ot_waits_for_its_gate() -> None:
+    ot = WorkOrderFactory.create()
+
+    told = [problem.field for problem in material_problems(ot, cad="L-100")]
+
+    gate = [problem.field for problem in missing_for_gate(ot, Gate.CAD_MATERIAL)]
+    assert told == [*(column for column in gate if column != "cad_id"), "process_id"]
+
+
 def test_stations_and_tapes_count_once_they_are_whole() -> None:
     ot = WorkOrderFactory.create(numero_colores=1)
     WorkOrderInk.objects.create(work_order=ot, station=1, impresion=40)
@@ -119,7 +129,7 @@ def test_stations_and_tapes_count_once_they_are_whole() -> None:
 def test_other_request_types_pass_freely() -> None:
     ot = WorkOrderFactory.create(tipo_solicitud=TipoSolicitud.MUESTRA_CON_CAD)
 
-    assert [missing_for_gate(ot, gate) for gate in Gate] == [[], [], [], []]
+    assert [missing_for_gate(ot, gate) for gate in Gate] == [[] for _ in Gate]
 
 
 def test_a_move_asks_the_gates_between_its_area_and_its_state() -> None:
@@ -127,4 +137,9 @@ def test_a_move_asks_the_gates_between_its_area_and_its_state() -> None:
 
     asked = {state for state in State if missing_for_move(ot, state)}
 
-    assert asked == {state for area, state in GATE_OF_MOVE if area == Area.DESARROLLO}
+    gates_of_products = set(RECOMMENDED)
+    assert asked == {
+        state
+        for (area, state), gates in GATE_OF_MOVE.items()
+        if area == Area.DESARROLLO and gates_of_products.intersection(gates)
+    }

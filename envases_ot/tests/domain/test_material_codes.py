@@ -116,6 +116,8 @@ CHECKS: dict[str, tuple[dict[str, Any], tuple[str, str]]] = {
         {"recorte_adicional": "0.4801", "area_producto": "0"},
         ("recorte_adicional", "RECORTE_OVER_HM"),
     ),
+    "creases never typed": ({"rayado_c1r1": None}, ("rayado_c1r1", "REQUIRED")),
+    "no process": ({"process_id": None}, ("process_id", "REQUIRED")),
     "nothing typed": ({"largura_hm": None}, ("largura_hm", "REQUIRED")),
 }
 

@@ -30,6 +30,11 @@ def test_a_complete_ot_has_no_problem(rol: Rol, tipo: int) -> None:
     assert told(ot_values(tipo_solicitud=tipo), user=UserFactory.create(rol=rol)) == []
 
 
+@pytest.mark.rule("R19")
+def test_a_sample_is_cut_from_a_cad() -> None:
+    assert told(ot_values(tipo_solicitud=3, cad_id=None)) == [("cad_id", "REQUIRED")]
+
+
 def test_a_blank_ot_is_told_everything_that_it_lacks() -> None:
     user = UserFactory.create()
 

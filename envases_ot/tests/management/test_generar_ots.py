@@ -84,8 +84,9 @@ def test_generating_into_a_database_with_orders_can_be_left_out(demo: None) -> N
 
 
 def test_an_impossible_row_is_refused_by_the_judge_and_nothing_is_stored(demo: None) -> None:
-    call_command("generar_ots", "2", UNTIL, "--fijar=planta_id=1", "--fijar=carton_color=1")
-    rows = [ot.row for ot in WorkOrder.objects.order_by("pk")]
+    call_command("generar_ots", "6", UNTIL, "--fijar=planta_id=1", "--fijar=carton_color=1")
+    without_material = WorkOrder.objects.exclude(tipo_solicitud=TipoSolicitud.ARTE_CON_MATERIAL)
+    rows = [ot.row for ot in without_material.order_by("pk")]
     rows[1]["carton_id"] = Carton.objects.filter(active=True).exclude(color=1).earliest("pk").pk
     WorkOrder.objects.all().delete()
 
