@@ -152,6 +152,17 @@ class CartonColor(IntegerChoices):
     BLANCO = 2, "Blanco"
 
 
+class TipoCarton(TextChoices):
+    """Types of board, by the names that the trims know. Source: ot/calculations.md 1.2."""
+
+    SIMPLES = "SIMPLES", "Simples"
+    POWER_PLY = "POWER PLY", "Power ply"
+    MONOTAPA = "MONOTAPA", "Monotapa"
+    SIMPLE_EMPLACADO = "SIMPLE EMPLACADO", "Simple emplacado"
+    DOBLES = "DOBLES", "Dobles"
+    DOBLE_MONOTAPA = "DOBLE MONOTAPA", "Doble monotapa"
+
+
 class AjusteAreaDesarrollo(IntegerChoices):
     """Sub-type of request type 6."""
 

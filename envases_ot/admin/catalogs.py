@@ -62,7 +62,7 @@ class CartonAdmin(CatalogAdmin):
             "Dónde y cómo se hace",
             {"fields": ("made_in", "printed_with", ("alta_grafica", "offset", "carton_muestra"))},
         ),
-        ("Calidad", {"fields": (("ect_min_lb_in", "espesor_mm"),)}),
+        ("Calidad", {"fields": (("tipo", "gramaje_g_m2"), ("ect_min_lb_in", "espesor_mm"))}),
         ("Confirmación", {"fields": ("por_confirmar", "notas")}),
     )
 

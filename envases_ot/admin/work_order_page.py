@@ -13,6 +13,7 @@ from envases_ot.domain.cascade.types import Mode
 from envases_ot.domain.catalog_lists import Lists, is_listed
 from envases_ot.domain.permissions import editable_fields, readable_fields, roles_that_write
 from envases_ot.domain.required import REQUIRED
+from envases_ot.domain.work_order_results import GROUP_COLUMNS, RESULT_COLUMNS, results_of
 from envases_ot.domain.written import not_applicable
 from envases_ot.models import Hierarchy, Planta, User, WorkOrder
 from envases_ot.sections import SECTIONS
@@ -122,6 +123,20 @@ def script_context(ot: WorkOrder, *, tipo: int, lists: Lists) -> dict[str, Any]:
         "plants": {str(plant.key): plant.text for plant in lists[Planta]},
         "hierarchies": {str(level.key): level.text for level in lists[Hierarchy]},
         "urls": {"cascade": f"{api}/cascade/", "clients": f"{api}/clients/"},
+        "results": {
+            "url": f"{api}/work-orders/{f'{ot.pk}/' if ot.pk else ''}results/",
+            "columns": RESULT_COLUMNS,
+            "groups": GROUP_COLUMNS,
+        },
+    }
+
+
+def shown_results(ot: WorkOrder, *, user: User, fieldsets: list[Any]) -> dict[str, Any]:
+    """What `results.html` shows, and the section that it stands after: that of the blank, else the last."""
+    titles = [title for title, options in fieldsets if "largura_hm" in options["fields"]]
+    return {
+        "results": results_of(ot, reader=user, stored=ot.__dict__.get("row_groups")),
+        "results_after": titles[0] if titles else fieldsets[-1][0],
     }
 
 

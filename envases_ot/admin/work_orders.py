@@ -28,6 +28,7 @@ from envases_ot.admin.work_order_page import (
     heading,
     required_fields,
     script_context,
+    shown_results,
     shown_sections,
 )
 from envases_ot.admin.work_order_rows import ROW_INLINES
@@ -86,7 +87,12 @@ class WorkOrderAdmin(WayColumns, WorkflowPages, ActPages):
 
     class Media:
         css: ClassVar = {
-            "all": ("envases_ot/work_order.css", "envases_ot/papers.css", "envases_ot/workflow.css")
+            "all": (
+                "envases_ot/work_order.css",
+                "envases_ot/results.css",
+                "envases_ot/papers.css",
+                "envases_ot/workflow.css",
+            )
         }
         js = (
             "envases_ot/ask.js",
@@ -98,6 +104,7 @@ class WorkOrderAdmin(WayColumns, WorkflowPages, ActPages):
             "envases_ot/page.js",
             "envases_ot/contacts.js",
             "envases_ot/derive.js",
+            "envases_ot/results.js",
             "envases_ot/submit_once.js",
             "envases_ot/workflow.js",
         )
@@ -253,6 +260,7 @@ class WorkOrderAdmin(WayColumns, WorkflowPages, ActPages):
         context["closed"] = closed_fields(
             form.instance, context["adminform"].readonly_fields, tipo=form.tipo, lists=form.lists
         )
+        context |= shown_results(form.instance, user=asker(request), fieldsets=context["adminform"].fieldsets)
         context["required"] = required_fields(form.tipo)
         context["papers"] = papers(form.instance, user=asker(request))
         context["conflict"] = getattr(form, "conflict", None)

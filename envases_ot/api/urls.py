@@ -20,6 +20,7 @@ from envases_ot.api import (
     work_order_acts,
     work_order_documents,
     work_order_files,
+    work_order_results,
     work_order_rows,
     work_order_transitions,
     work_orders,
@@ -39,6 +40,8 @@ def route(pattern: str, view: type[APIView], name: str) -> URLPattern:
 urlpatterns = [
     route("work-orders", work_orders.WorkOrdersView, "work-orders"),
     route(f"work-orders/{PK}", work_orders.WorkOrderView, "work-order"),
+    route("work-orders/results", work_order_results.DraftResultsView, "work-orders-results"),
+    route(f"work-orders/{PK}/results", work_order_results.ResultsView, "work-order-results"),
     route(f"work-orders/{PK}/rows", work_order_rows.RowsView, "work-order-rows"),
     route(f"work-orders/{PK}/oc-file", work_order_files.OcFileView, "work-order-oc-file"),
     route("auth/login", auth.LoginView, "login"),

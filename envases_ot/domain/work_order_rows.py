@@ -37,11 +37,15 @@ type Groups = dict[str, list[dict[str, Any]]]
 
 @dataclass(frozen=True, slots=True)
 class RowGroup:
-    """`place`: columns that say where a row stands, no two rows of an OT alike; `columns`: all that people write."""
+    """`place`: columns that say where a row stands, no two rows of an OT alike; `columns`: all that people write.
+
+    `told`: paths to who wrote a row: the names, and what stands for them where there are none.
+    """
 
     model: type[models.Model]
     place: tuple[str, ...]
     columns: tuple[str, ...]
+    told: tuple[str, ...] = ()
 
 
 ROW_MODELS: Mapping[str, RowGroup] = {
@@ -57,7 +61,12 @@ ROW_MODELS: Mapping[str, RowGroup] = {
     "study_rows": RowGroup(
         WorkOrderStudyRow, ("position",), ("position", "identificacion", "cliente", "descripcion")
     ),
-    "overrides": RowGroup(WorkOrderOverride, ("measure",), ("measure", "value", "reason")),
+    "overrides": RowGroup(
+        WorkOrderOverride,
+        ("measure",),
+        ("measure", "value", "reason"),
+        ("by__nombre", "by__apellido", "by__username"),
+    ),
 }
 """Groups that are written as rows; documents come one by one, as uploads."""
 READ_ONLY = RowGroup(WorkOrderDocument, ("id",), ("id", "kind", "name", "size", "sha256", "at", "by_id"))
@@ -78,10 +87,13 @@ def _as_json(group: RowGroup, *more: str) -> ArraySubquery:
 
 
 def row_instances(ot: WorkOrder) -> dict[str, list[Any]]:
-    """The rows of an OT as models, by group; one query. `codes`: {foreign key: code of the row that it points at}."""
+    """The rows of an OT as models, by group; one query.
+
+    Each has `codes`, {foreign key: code of the row that it points at}, and `told`, who wrote it.
+    """
     coded = {name: _coded(group) for name, group in ROW_MODELS.items()}
     parts = [
-        _as_json(group, "id", *(f"{column}__codigo" for column in coded[name]))
+        _as_json(group, "id", *(f"{column}__codigo" for column in coded[name]), *group.told)
         for name, group in ROW_MODELS.items()
     ]
     [answer] = WorkOrder.objects.filter(pk=ot.pk).values_list(*parts)
@@ -104,6 +116,8 @@ def _instance(group: RowGroup, ot: WorkOrder, row: PlainRow, coded: Iterable[str
         setattr(instance, column, field.to_python(repr(value) if isinstance(value, float) else value))
     instance._state.adding = False
     instance.codes = {name: row[f"{name}__codigo"] for name in coded}
+    *names, otherwise = (str(row[path]) for path in group.told or ("id",))
+    instance.told = " ".join(names).strip() or otherwise
     return instance
 
 

@@ -80,6 +80,8 @@ DOORS: Mapping[str, Mapping[str, Gate]] = {
         "PATCH": ("ot.edit", "ot.edit.description", "ot.edit.oc"),
         "DELETE": "ot.edit",
     },
+    "work-orders-results": {"POST": "ot.create"},
+    "work-order-results": {"GET": "ot.view", "POST": "ot.view"},
     "work-order-oc-file": {"GET": "ot.view"},
     "work-order-rows": {
         "GET": "ot.view",

@@ -195,6 +195,7 @@ class Samples:
             "contacts": {"client_pk": self.client.pk},
             "contact": {"client_pk": self.client.pk, "pk": self.contact.pk},
             "work-order": {"pk": self.ot.pk},
+            "work-order-results": {"pk": self.ot.pk},
             "work-order-oc-file": {"pk": self.ot.pk},
             "work-order-rows": {"pk": self.ot.pk},
             "work-order-documents": {"pk": self.ot.pk},

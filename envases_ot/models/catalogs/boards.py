@@ -1,8 +1,9 @@
 """Boards (cartones) and what the cascade needs to know of them."""
 
+from django.core.validators import MinValueValidator
 from django.db import models
 
-from envases_ot.choices import CartonColor
+from envases_ot.choices import CartonColor, TipoCarton
 from envases_ot.models.base import CodedCatalog, loads_after, track
 from envases_ot.models.catalogs.plants import Planta
 from envases_ot.models.catalogs.print import Impresion
@@ -24,6 +25,18 @@ class Carton(CodedCatalog):
         "ECT mínimo (lb/pulg)", max_digits=5, decimal_places=2, null=True, blank=True
     )
     espesor_mm = models.DecimalField("espesor (mm)", max_digits=5, decimal_places=2, null=True, blank=True)
+    tipo = models.CharField(
+        "tipo de cartón",
+        max_length=20,
+        choices=TipoCarton,
+        blank=True,
+        db_default="",
+        default="",
+        help_text="De él depende la orilla de la placa; sin él no se calcula la HC.",
+    )
+    gramaje_g_m2 = models.PositiveSmallIntegerField(
+        "gramaje (g/m²)", null=True, blank=True, validators=[MinValueValidator(1)]
+    )
     plantas = models.ManyToManyField(Planta, verbose_name="plantas", through="CartonPlanta")
     impresiones = models.ManyToManyField(Impresion, verbose_name="impresiones", through="CartonImpresion")
 

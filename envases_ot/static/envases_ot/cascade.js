@@ -54,6 +54,7 @@
         this.takeLone(column, choice, answer);
       }
       this.showPlants(answer);
+      OT.tellResults();
     }
 
     /* A blank field with one possible value takes it; such values follow from the chosen ones and limit nothing. */

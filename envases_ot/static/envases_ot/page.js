@@ -12,6 +12,9 @@
     }
   };
 
+  /* What a script writes is no event: the results are told of it. */
+  OT.tellResults = () => OT.results && OT.results.soon();
+
   class Page {
     constructor(context) {
       this.context = context;
@@ -66,6 +69,7 @@
       } else {
         input.value = value === null || value === undefined ? "" : String(value);
       }
+      OT.tellResults();
       if (window.django && input.classList.contains("admin-autocomplete")) {
         window.django.jQuery(input).trigger("change.select2");
       }
