@@ -31,4 +31,5 @@ for container in $old; do
     docker rm "$container" >/dev/null
 done
 replicas up --detach --wait --no-build --no-deps excel || fail "el proceso de Excel no partió: docker compose logs excel"
+replicas up --detach --wait --no-build --no-deps avisos || fail "el envío de avisos no partió: docker compose logs avisos"
 replicas ps

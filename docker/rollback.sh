@@ -32,7 +32,7 @@ say "[2/5] Respaldo, antes de tocar los datos"
 docker compose up --detach --wait --no-recreate db
 manage respaldar
 say "[3/5] Detención de la aplicación"
-docker compose stop excel api
+docker compose stop excel avisos api
 if [ "$schema" = yes ]; then
     target=$(last_migration_of "$image")
     current=$(last_migration_of "$(image_in_use)")

@@ -21,7 +21,7 @@ main() {
     timeout 900 "$SOURCE/docker/engine.sh" "$PYTHON" || { echo "AQUÍ NO SE CONSIGUE UN MOTOR DE CONTENEDORES: nada se probó" >&2; exit 3; }
     copy_checkout
     take_down
-    for name in $NAME-api $NAME-excel $NAME-db $NAME-proxy; do
+    for name in $NAME-api $NAME-excel $NAME-avisos $NAME-db $NAME-proxy; do
         if docker inspect $name >/dev/null 2>&1; then die "ya hay un contenedor $name: esta prueba no lo toca"; fi
     done
     step "Sin claves no parte" refuses_to_start

@@ -19,7 +19,16 @@ class EnvasesOtConfig(AppConfig):
 
 class EnvasesAdminConfig(AdminConfig):
     default_site = "envases_ot.admin.site.EnvasesAdminSite"
-    pages = ("catalogs", "clients", "users", "cascade", "calculations", "transitions", "work_orders")
+    pages = (
+        "catalogs",
+        "clients",
+        "users",
+        "cascade",
+        "calculations",
+        "transitions",
+        "outbox",
+        "work_orders",
+    )
 
     def ready(self) -> None:
         """Register our pages once the site stands; while it is being imported they would go to one that is lost."""

@@ -45,5 +45,9 @@ class StaleError(DomainError):
     """Somebody else changed the object since it was read."""
 
 
+class NotSentError(DomainError):
+    """A mail or an event did not arrive."""
+
+
 class TransitionError(DomainError):
     """The OT may not go to that state."""

@@ -9,6 +9,7 @@ from django.urls import reverse_lazy
 from django.utils.csp import CSP
 
 from inveb.entra import entra, providers
+from inveb.mail import mail_password, mailers
 from inveb.unfold import unfold
 from inveb.watch import logs
 
@@ -160,6 +161,13 @@ ENTRA = entra(
 SOCIALACCOUNT_PROVIDERS = providers(ENTRA)
 SOCIALACCOUNT_ADAPTER = "envases_ot.admin.entra.Doorkeeper"
 
+# What leaves: mail through the server of EMAIL_URL, none without it; events of OTs to https addresses outside.
+EMAIL_URL = env.str("EMAIL_URL", default="")
+MAIL_ON = bool(EMAIL_URL)
+MAILERS = mailers(EMAIL_URL)
+DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="INVEB Envases-OT <no-responder@localhost>")
+WEBHOOKS_INSIDE = not IS_PRODUCTION  # http and private addresses, to try them
+
 LANGUAGE_CODE = "es"
 TIME_ZONE = "America/Santiago"
 USE_I18N = USE_TZ = True
@@ -266,6 +274,7 @@ LOGGING = logs.configuration(
     secrets=[
         SECRET_KEY,
         METRICS_TOKEN,
+        mail_password(EMAIL_URL),
         ENTRA.client_secret if ENTRA else "",
         str(DATABASES["default"].get("PASSWORD") or ""),
     ],

@@ -60,6 +60,7 @@ PRIMARY = {
 ACCOUNT_LINKS = [
     {"title": "Cambiar contraseña", "link": reverse_lazy("admin:password_change")},
     {"title": "Segundo factor", "link": reverse_lazy("admin:second_factor")},
+    {"title": "Avisos por correo", "link": reverse_lazy("admin:mail_preference")},
 ]
 """Under the person's name, above the way out."""
 
@@ -108,6 +109,8 @@ NAVIGATION = [
             _item("Orillas", "straighten", "envases_ot_trim_changelist", "keeps_master_data"),
             _item("Usuarios", "group", "envases_ot_user_changelist", "keeps_users"),
             _item("Bloqueos de ingreso", "lock", "axes_accessattempt_changelist", "keeps_users"),
+            _item("Webhooks", "webhook", "envases_ot_webhookendpoint_changelist", "keeps_users"),
+            _item("Bandeja de salida", "outbox", "envases_ot_outboxmessage_changelist", "keeps_users"),
             _item("Sesiones de la API", "key", "knox_authtoken_changelist", "keeps_users"),
         ],
     },

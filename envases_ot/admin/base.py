@@ -19,6 +19,7 @@ from unfold.widgets import UnfoldAdminCheckboxSelectMultipleWidget
 from envases_ot.admin.deletion import Deletion, deletion_of
 from envases_ot.admin.excel_export import ExportMixin
 from envases_ot.admin.history import history_page
+from envases_ot.domain.history import Entry, entries_of
 from envases_ot.domain.permissions import can
 from envases_ot.errors import Problem
 from envases_ot.models import User
@@ -128,6 +129,9 @@ class ModelAdmin(ExportMixin, PolicyMixin, ThemeModelAdmin):
         self, request: HttpRequest, object_id: str, extra_context: dict[str, Any] | None = None
     ) -> HttpResponse:
         return history_page(self, request, object_id)
+
+    def history_entries(self, request: HttpRequest, obj: Any) -> list[Entry]:
+        return entries_of(obj, children=self.history_children)
 
 
 class TabularInline(PolicyMixin, ThemeTabularInline):

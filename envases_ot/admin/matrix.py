@@ -8,9 +8,9 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 
-from envases_ot.admin.history import author_pk, authors_of
 from envases_ot.choices import RuleSetStatus
 from envases_ot.domain.cascade.rules import load_rules
+from envases_ot.domain.history import author_pk, authors_of
 from envases_ot.domain.permissions import can
 from envases_ot.domain.rule_check import check_rules
 from envases_ot.domain.rule_matrix import (

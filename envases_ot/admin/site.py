@@ -20,6 +20,7 @@ from envases_ot.admin.board import board_view
 from envases_ot.admin.documents import issue_view
 from envases_ot.admin.excel_page import excel_urls
 from envases_ot.admin.login import LoginForm
+from envases_ot.admin.mail_preference import preference_page
 from envases_ot.admin.matrix import matrix_view
 from envases_ot.admin.muestras import room_view
 from envases_ot.admin.pages import catalogs_context, start_context
@@ -68,6 +69,7 @@ class EnvasesAdminSite(UnfoldAdminSite):
             path("login/codigo/", self.open_page(code_page), name="login_code"),
             path("entra/", csp_override(ADMIN_CSP)(entra.begin), name="entra"),
             path("entra/respuesta/", csp_override(ADMIN_CSP)(entra.callback), name="entra_callback"),
+            path("avisos/", self.admin_view(self.mail_preference), name="mail_preference"),
             path("segundo-factor/", self.admin_view(self.own_second_factor), name="second_factor"),
             path("segundo-factor/qr/", self.admin_view(qr_picture), name="second_factor_qr"),
             path(
@@ -116,6 +118,9 @@ class EnvasesAdminSite(UnfoldAdminSite):
 
     def own_second_factor(self, request: HttpRequest) -> HttpResponse:
         return own_page(request, self.each_context(request))
+
+    def mail_preference(self, request: HttpRequest) -> HttpResponse:
+        return preference_page(request, self.each_context(request))
 
     def second_factor_of_another(self, request: HttpRequest, pk: int) -> HttpResponse:
         return take_off_page(request, self.each_context(request), pk=pk)

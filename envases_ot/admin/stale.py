@@ -9,7 +9,8 @@ from django.utils.formats import localize
 from django.utils.text import capfirst
 from django.utils.timezone import localtime
 
-from envases_ot.admin.history import Snapshot, author_pk, labels_of, snapshot, tracked_fields
+from envases_ot.domain.history import author_pk
+from envases_ot.domain.history_words import Snapshot, labels_of, snapshot, tracked_fields
 from envases_ot.models import User, WorkOrder
 from envases_ot.models.base import event_model
 

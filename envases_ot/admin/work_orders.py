@@ -35,6 +35,8 @@ from envases_ot.admin.work_order_rows import ROW_INLINES
 from envases_ot.admin.workflow import WorkflowPages
 from envases_ot.admin.workflow_panel import SHORT_AREAS
 from envases_ot.domain.catalog_lists import is_listed
+from envases_ot.domain.history import PAGE, Entry
+from envases_ot.domain.ot_history import ot_history
 from envases_ot.domain.permissions import can, creatable_types, editable_fields, visible_ots
 from envases_ot.domain.work_order_rows import save_rows
 from envases_ot.domain.work_orders import save_ot
@@ -124,6 +126,9 @@ class WorkOrderAdmin(WayColumns, WorkflowPages, ActPages):
 
     def has_delete_permission(self, request: HttpRequest, obj: WorkOrder | None = None) -> bool:
         return False
+
+    def history_entries(self, request: HttpRequest, obj: WorkOrder) -> list[Entry]:
+        return ot_history(obj, reader=asker(request), limit=PAGE).entries
 
     # The list
 

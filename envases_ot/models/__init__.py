@@ -72,6 +72,7 @@ from envases_ot.models.materials import Material
 from envases_ot.models.muestras import Muestra, MuestraDelivery
 from envases_ot.models.notifications import Notification
 from envases_ot.models.operations import BackupProof
+from envases_ot.models.outbox import MailPreference, OutboxMessage, WebhookEndpoint
 from envases_ot.models.second_factor import SecondFactor
 from envases_ot.models.transitions import StateTransition
 from envases_ot.models.users import User
@@ -121,6 +122,7 @@ __all__ = [
     "Impresion",
     "Installation",
     "IssuedDocument",
+    "MailPreference",
     "Management",
     "ManagementFile",
     "MaquilaServicio",
@@ -132,6 +134,7 @@ __all__ = [
     "MuestraDelivery",
     "Notification",
     "OrgVenta",
+    "OutboxMessage",
     "Pais",
     "PalletBoxQuantity",
     "PalletPatron",
@@ -167,6 +170,7 @@ __all__ = [
     "Trazabilidad",
     "Trim",
     "User",
+    "WebhookEndpoint",
     "WorkOrder",
     "WorkOrderCopy",
     "WorkOrderDocument",

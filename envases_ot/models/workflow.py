@@ -3,7 +3,7 @@
 from django.conf import settings
 from django.core.validators import MaxLengthValidator
 from django.db import models
-from pgtrigger import Delete, Protect, Update
+from pgtrigger import After, Delete, Insert, Protect, Referencing, Statement, Trigger, Update
 
 from envases_ot.choices import Area, GestionType, State
 from envases_ot.models.base import track
@@ -13,6 +13,37 @@ OBSERVACION_MAX = 1000
 """Characters of a comment. Source: workflow/spec.md 2.3."""
 SLOTS = (Area.DESARROLLO, Area.DISENO, Area.CATALOGACION, Area.MUESTRAS)
 """Areas that a person is assigned for; both catalogue areas share one. The seller of the OT holds that of Ventas."""
+
+QUEUE_EVENTS = Trigger(
+    name="queue_events",
+    level=Statement,
+    when=After,
+    operation=Insert,
+    referencing=Referencing(new="acts"),  # type: ignore[no-untyped-call] # as pgtrigger ships it
+    func="""
+        INSERT INTO envases_ot_outboxmessage (medium, event, event_id, work_order_id, endpoint_id,
+            is_digest, payload, status, attempts, last_error, created_at, due_at)
+        SELECT 'webhook', act.event, gen_random_uuid(), act.work_order_id, hearer.id,
+            false, act.payload, 'en_cola', 0, '', now(), now()
+        FROM (
+            SELECT acts.id, acts.work_order_id,
+                CASE WHEN acts.management_type <> 1 THEN 'work_order.gestion'
+                    WHEN EXISTS (SELECT FROM envases_ot_management AS earlier
+                        WHERE earlier.work_order_id = acts.work_order_id AND earlier.id < acts.id)
+                        THEN 'work_order.moved'
+                    ELSE 'work_order.created' END AS event,
+                jsonb_build_object('gestion_id', acts.id, 'work_order_id', acts.work_order_id,
+                    'management_type', acts.management_type, 'at', acts.created_at, 'user_id', acts.user_id,
+                    'from_state_id', acts.from_state_id, 'from_area_id', acts.area_id,
+                    'state_id', acts.state_id, 'area_id', acts.to_area_id) AS payload
+            FROM acts
+        ) AS act
+        JOIN envases_ot_webhookendpoint AS hearer ON hearer.active AND act.event = ANY (hearer.events)
+        ORDER BY act.id, hearer.id;
+        RETURN NULL;
+    """,
+)
+"""Other systems hear of each gestión: numbers and codes, no text that somebody wrote and no field of the OT."""
 
 
 class Management(models.Model):
@@ -68,7 +99,7 @@ class Management(models.Model):
             ),
         )
         indexes = (models.Index("work_order", models.F("id").desc(), name="management_ot_idx"),)
-        triggers = (Protect(name="append_only", operation=Update | Delete),)
+        triggers = (Protect(name="append_only", operation=Update | Delete), QUEUE_EVENTS)
 
     def __str__(self) -> str:
         return f"{self.get_management_type_display()} de la OT {self.work_order_id}"

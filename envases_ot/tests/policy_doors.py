@@ -18,10 +18,12 @@ from envases_ot.models import (
     CascadeValidCombination,
     Client,
     Installation,
+    OutboxMessage,
     RuleSet,
     StateTransition,
     Trim,
     User,
+    WebhookEndpoint,
     WorkOrder,
 )
 from envases_ot.models.base import Catalog
@@ -95,6 +97,7 @@ DOORS: Mapping[str, Mapping[str, Gate]] = {
     "labels": {"GET": "sample.labels"},
     "work-order-documents": {"GET": "ot.view", "POST": "ot.view"},
     "work-order-document": {"GET": "ot.view"},
+    "work-order-history": {"GET": "ot.view"},
     "work-order-gestiones": {"GET": "ot.view", "POST": "ot.view"},
     "work-order-gestion-answers": {"POST": "ot.view"},
     "work-order-gestion-file": {"GET": "ot.view"},
@@ -116,6 +119,7 @@ DOORS: Mapping[str, Mapping[str, Gate]] = {
     "admin:password_change": {"GET": SIGNED_IN},
     "admin:password_change_done": {"GET": SIGNED_IN},
     "admin:auth_user_password_change": {"GET": "admin.users"},
+    "admin:mail_preference": {"GET": SIGNED_IN, "POST": SIGNED_IN},
     "admin:second_factor": {"GET": SIGNED_IN, "POST": SIGNED_IN},
     "admin:second_factor_qr": {"GET": SIGNED_IN},
     "admin:second_factor_take_off": {
@@ -147,6 +151,8 @@ MODEL_ACTIONS: Mapping[type[Model], str] = {
     User: "admin.users",
     AuthToken: "admin.users",
     AccessAttempt: "admin.users",
+    WebhookEndpoint: "admin.users",
+    OutboxMessage: "admin.users",
     CalculationConstant: "admin.master_data",
     Trim: "admin.master_data",
     RuleSet: "admin.rules",
@@ -173,6 +179,8 @@ MODEL_PAGES = (
 OTHERS: Mapping[tuple[type[Model], str], Gate] = {
     (AuthToken, "add"): NOBODY,
     (AccessAttempt, "add"): NOBODY,
+    (OutboxMessage, "add"): NOBODY,
+    (OutboxMessage, "delete"): NOBODY,
     (WorkOrder, "changelist"): "ot.list",
     (WorkOrder, "exportar"): "ot.list.export",
     (WorkOrder, "add"): "ot.create",

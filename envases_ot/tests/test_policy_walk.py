@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from axes.models import AccessAttempt
@@ -17,6 +18,7 @@ from django.db import transaction
 from django.db.models import Model
 from django.test import Client as Browser
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
+from django.utils import timezone
 from knox.models import AuthToken
 from pytest_django import Settings
 
@@ -38,6 +40,7 @@ from envases_ot.models import (
     Muestra,
     MuestraDelivery,
     Notification,
+    OutboxMessage,
     PalletBoxQuantity,
     PalletPatron,
     PalletProtection,
@@ -48,6 +51,7 @@ from envases_ot.models import (
     RuleSet,
     SalaCorte,
     User,
+    WebhookEndpoint,
     WorkOrder,
 )
 from envases_ot.tests.factories import (
@@ -209,6 +213,7 @@ class Samples:
             "admin:excel_import_run": {"pk": 1},
             "admin:excel_template": {"kind": "clientes"},
             "admin:excel_file": {"pk": 1},
+            "work-order-history": {"pk": self.ot.pk},
             "work-order-gestiones": {"pk": self.ot.pk},
             "work-order-gestion-answers": {"ot_pk": self.ot.pk, "pk": self.query.pk},
             "work-order-gestion-file": {"ot_pk": self.ot.pk, "pk": self.file.pk},
@@ -287,6 +292,18 @@ def _fill_what_the_plant_does_not_ship() -> None:
         model._base_manager.create(descripcion="Prueba")
     AccessAttempt.objects.create(username="x", ip_address="127.0.0.1", failures_since_start=1)
     AuthToken.objects.create(user=UserFactory.create())
+    endpoint = WebhookEndpoint.objects.create(
+        name="SAP", url="https://sap.example", secret="x", events=[WebhookEndpoint.Event.MOVED]
+    )
+    OutboxMessage.objects.create(
+        medium=OutboxMessage.Medium.WEBHOOK,
+        event=WebhookEndpoint.Event.MOVED,
+        event_id=uuid4(),
+        endpoint=endpoint,
+        work_order=WorkOrderFactory.create(),
+        created_at=timezone.now(),
+        due_at=timezone.now(),
+    )
 
 
 def _order() -> SimpleUploadedFile:

@@ -29,8 +29,8 @@ SERVE = (
     "inveb.wsgi",
     "--config=python:inveb.gunicorn",
 )
-WORK = (sys.executable, "manage.py", "procesar_excel")
-"""Long Excel exports and imports, beside the server."""
+WORKERS = tuple((sys.executable, "manage.py", name) for name in ("procesar_excel", "enviar_avisos"))
+"""Beside the server: long Excel exports and imports; mails and events for other systems."""
 SERVE_QUIETLY = ("--log-level=warning", "--graceful-timeout=10")
 
 
@@ -49,13 +49,17 @@ def main() -> int:
 
 @contextmanager
 def working_beside(environment: dict[str, str]) -> Iterator[None]:
-    """The worker runs as long as the server does."""
-    worker = subprocess.Popen(WORK, env=environment, cwd=CHECKOUT, start_new_session=True)
+    """The workers run as long as the server does."""
+    workers = [
+        subprocess.Popen(work, env=environment, cwd=CHECKOUT, start_new_session=True) for work in WORKERS
+    ]
     try:
         yield
     finally:
-        worker.terminate()
-        worker.wait()
+        for worker in workers:
+            worker.terminate()
+        for worker in workers:
+            worker.wait()
 
 
 def requested_port() -> int:

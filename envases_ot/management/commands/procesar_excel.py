@@ -1,25 +1,18 @@
 """`manage.py procesar_excel`: the worker of long exports and imports; run as many as there is work for."""
 
 import logging
-import signal
 import tempfile
-import time
-from argparse import ArgumentParser
 from pathlib import Path
-from types import FrameType
 from typing import Any
 
 from django.apps import apps
 from django.contrib import admin
-from django.core.management.base import BaseCommand
-from django.db import OperationalError, close_old_connections
 
 from envases_ot.domain.excel_runs import end_abandoned, end_run, remove_old_files, take_next
 from envases_ot.importer.turn import take_turn
+from envases_ot.management.queue_command import QueueCommand
 from envases_ot.models import ExportRun, ImportRun
 
-REST_S = 2.0
-"""Between two looks at an empty queue."""
 SIGN_OF_LIFE = Path(tempfile.gettempdir()) / "procesar_excel"
 """Touched at each look at the queue: how a container's health is known."""
 FAILED = "Falló por un error del sistema; quedó anotado. Avise a soporte con la fecha y la hora."
@@ -27,34 +20,12 @@ FAILED = "Falló por un error del sistema; quedó anotado. Avise a soporte con l
 log = logging.getLogger(__name__)
 
 
-class Command(BaseCommand):
+class Command(QueueCommand):
     help = (
         "Hace las exportaciones e importaciones de Excel que están en cola, una tras otra, hasta que se la detenga."
         " Varias a la vez se reparten la cola. Con --una-vez termina cuando la cola queda vacía."
     )
-
-    stopped = False
-
-    def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("--una-vez", action="store_true", help="no espera trabajo nuevo")
-
-    def handle(self, *args: object, **options: Any) -> None:
-        signal.signal(signal.SIGTERM, self.stop)
-        while not self.stopped:
-            try:
-                worked = self.work()
-            except OperationalError as error:
-                log.warning("no se ve la cola de Excel: %s", error)
-                worked = False
-            if not worked and options["una_vez"]:
-                return
-            if not worked:
-                close_old_connections()
-                time.sleep(REST_S)
-
-    def stop(self, _number: int, _frame: FrameType | None) -> None:
-        """What is being done is done to its end; nothing else is begun."""
-        self.stopped = True
+    queue = "la cola de Excel"
 
     def work(self) -> bool:
         """Do the run that has waited longest; whether there was one."""

@@ -34,7 +34,7 @@ def test_secrets_come_from_the_environment_alone():
 def test_the_profile_of_tools_is_not_started_with_the_rest():
     profiles = {name: service.get("profiles") for name, service in COMPOSE["services"].items()}
 
-    assert profiles == {"api": None, "excel": None, "db": None, "psql": ["tools"]}
+    assert profiles == {"api": None, "excel": None, "avisos": None, "db": None, "psql": ["tools"]}
 
 
 def test_down_with_volumes_leaves_the_backups():
