@@ -59,7 +59,7 @@ GROUPS: Final = (
     "matrices__matriz",
     "secuencias__secuencia_operacional",
     "layers__paper",
-    "overrides",
+    "overrides__by",
 )
 """Repeated groups that a sheet reads, two queries each at most."""
 
@@ -118,7 +118,7 @@ def _parts(ot: WorkOrder, inks: Sequence[WorkOrderInk], parameters: Parameters) 
         if title == "Características":
             parts.append(Group("Medidas", tuple(entry(ot, name) for name in MEASURES)))
     parts += [group for title in REQUESTS for group in _section(ot, title) if _has_something(group)]
-    return [*parts, *_secuencias(ot), results(ot, inks, parameters=parameters)]
+    return [*parts, *_secuencias(ot), results(ot, inks)]
 
 
 def _comercial(ot: WorkOrder) -> Group:

@@ -65,12 +65,12 @@ class Masters:
 def results_of(
     ot: WorkOrder,
     *,
-    reader: User,
+    reader: User | None = None,
     changed: PlainRow | None = None,
     rows: Mapping[str, Iterable[PlainRow]] | None = None,
     stored: Mapping[str, Iterable[Any]] | None = None,
 ) -> tuple[Result, ...]:
-    """The results of an OT, of what its reader may read.
+    """The results of an OT, of what its reader may read; without one, as on a paper, of all of it.
 
     Args:
         ot: stored, or a new one that is not yet.
@@ -79,10 +79,10 @@ def results_of(
             the reader.
         stored: the rows as `row_instances` gives them, where somebody has read them already.
     """
-    readable = readable_fields(reader, ot if ot.pk else None, ot.tipo_solicitud)
-    values = {name: value for name, value in {**ot.row, **(changed or {})}.items() if name in readable}
+    unread = unread_fields(reader, ot) if reader else frozenset()
+    values = {name: value for name, value in {**ot.row, **(changed or {})}.items() if name not in unread}
     kept = _stored_rows(ot, stored)
-    groups = {name: [*found] for name, found in {**kept, **(rows or {})}.items() if name in readable}
+    groups = {name: [*found] for name, found in {**kept, **(rows or {})}.items() if name not in unread}
     authors = {_override_key(row): row["told"] for row in kept["overrides"]}
     facts = OtFacts(
         values=_facts(values, masters_now()),
@@ -93,6 +93,12 @@ def results_of(
         },
     )
     return ot_results(facts, parameters=parameters_on(localdate()))
+
+
+def unread_fields(reader: User, ot: WorkOrder) -> frozenset[str]:
+    """What the results read and this reader does not."""
+    readable = readable_fields(reader, ot if ot.pk else None, ot.tipo_solicitud)
+    return frozenset((*RESULT_COLUMNS, *GROUP_COLUMNS)) - readable
 
 
 def masters_now() -> Masters:
@@ -130,11 +136,16 @@ def _stored_rows(
     found = stored if stored is not None else row_instances(ot) if ot.pk else {}
     return {
         group: [
-            {**{name: getattr(row, name) for name in columns}, "told": row.told}
+            {**{name: getattr(row, name) for name in columns}, "told": _author(row)}
             for row in found.get(group, ())
         ]
         for group, columns in GROUP_COLUMNS.items()
     }
+
+
+def _author(row: Any) -> str:
+    """Who wrote a row, as `row_instances` tells it or the row itself; "" where it says nobody."""
+    return row.told if hasattr(row, "told") else str(getattr(row, "by", ""))
 
 
 def _facts(values: PlainRow, masters: Masters) -> dict[str, Fact]:

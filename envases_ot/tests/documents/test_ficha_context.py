@@ -12,7 +12,7 @@ from envases_ot.documents.ficha_context import MEASURES, PRODUCT, context, for_s
 from envases_ot.documents.types import Entry, FichaOt, Grid, Group, Issue
 from envases_ot.domain.calculations.parameters import LEGACY
 from envases_ot.domain.drawings.swatches import Station
-from envases_ot.models import Carton, Style, WorkOrder
+from envases_ot.models import Carton, Style, WorkOrder, WorkOrderOverride
 from envases_ot.tests.documents.full_ot import NOTE, full_ot
 from envases_ot.tests.factories import UserFactory, WorkOrderFactory
 
@@ -58,16 +58,41 @@ def test_full_ot_says_what_is_calculated() -> None:
 
     assert results == {
         "Área HM": "0,81635 m²",
-        "Total golpes": "2",
+        "Largura HC": "1.460 mm",
+        "Anchura HC": "1.131 mm",
+        "Total de golpes": "2",
+        "Área HC unitaria": "0,82563 m²",
+        "Área HC de la placa": "1,65126 m²",
         "Recorte característico": "0,01175 m²",
+        "Peso bruto": "",
+        "Peso neto": "",
+        "Peso del semielaborado": "",
+        "Volumen unitario": "",
+        "UMA área": "825,63 m² por millar",
+        "UMA peso": "",
         "Perímetro": "1.432 mm",
         "BCT según McKee": "",
         "BCT en libras": "",
+        "Total clisé": "600 cm²",
+        "Barniz UV exterior por caja": "6,531 g",
+        "Barniz UV exterior por placa": "13,062 g",
         "Adhesivo por caja": "1 g",
         "Adhesivo por placa": "2 g",
-        "Cinta por caja": "",
-        "Total clisé": "600 cm²",
     }
+
+
+def test_a_measure_fixed_by_hand_is_that_of_the_sheet_with_who_fixed_it_and_why() -> None:
+    ot = full_ot(creador=UserFactory.create())
+    by = UserFactory.create(nombre="Ana", apellido="Rojas")
+    WorkOrderOverride.objects.create(
+        work_order=ot, measure="largura_hc_mm", value=1500, reason="Medida de la matriz", by=by
+    )
+
+    results = values(sheet_of(ot), "Cálculos")
+
+    assert results["Largura HC"] == "1.500 mm"
+    assert results["Largura HC, fijada por"] == "Ana Rojas: Medida de la matriz"
+    assert results["Área HC de la placa"] == "1,6965 m²"
 
 
 def test_board_with_its_figures_gives_the_strength() -> None:

@@ -144,6 +144,15 @@ WEIGHT_LINES: Final = (
 )
 MCKEE: Final = {name: name for name in ("ect_lb_in", "espesor_mm", "largo_mm", "ancho_mm")}
 STRENGTH_LINES: Final = (
+    Line(
+        "perimetro_mm",
+        STRENGTH,
+        "mckee_bct",
+        "perimetro_mm",
+        1,
+        {"largo_mm": "largo_mm", "ancho_mm": "ancho_mm"},
+        "2 × ({largo_mm} + {ancho_mm}) = {perimetro_mm} mm",
+    ),
     Line("bct_kgf", STRENGTH, "mckee_bct", "bct_kg", 1, MCKEE, label="BCT según McKee"),
     Line(
         "bct_lbf",
@@ -164,6 +173,7 @@ CLISSE_LINE: Final = Line(
     2,
     {"cm2_por_color": "cm2_por_color"},
     "{cm2_por_color} = {total_cm2} cm²",
+    "Total clisé",
 )
 INNER_COLOUR_LINE: Final = Line(
     "color_interno_caja_g",
@@ -205,6 +215,7 @@ TAPE_LINE: Final = Line(
     "consumo_mm_por_caja",
     1,
     {"largura_hm_mm": "largura_hm_mm", "cintas_x_caja": "cintas_x_caja"},
+    label="Cinta por caja",
 )
 
 
