@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 from contextlib import ExitStack
+from uuid import uuid4
 
 import pytest
 from axes.models import AccessAttempt
 from django.db.models import Model
+from django.utils import timezone
 from django.utils.csp import CSP
 from knox.models import AuthToken
 from playwright.sync_api import ConsoleMessage, Page
@@ -16,6 +18,7 @@ from envases_ot.models import (
     Client,
     Material,
     Matriz,
+    OutboxMessage,
     PalletBoxQuantity,
     PalletPatron,
     PalletProtection,
@@ -25,6 +28,7 @@ from envases_ot.models import (
     Proveedor,
     SalaCorte,
     User,
+    WebhookEndpoint,
 )
 from envases_ot.tests.browser.office import Office, new_ot
 from envases_ot.tests.browser.orders import captured_ot
@@ -78,6 +82,22 @@ def rows(db: None) -> Iterator[None]:
             add(model._base_manager.create(descripcion="Prueba"))
         add(AccessAttempt.objects.create(username="x", ip_address="127.0.0.1", failures_since_start=1))
         add(AuthToken.objects.create(user=User.objects.earliest("pk"))[0])
+        event = WebhookEndpoint.Event.MOVED
+        endpoint = WebhookEndpoint.objects.create(
+            name="SAP", url="https://sap.example", secret="x", events=[event]
+        )
+        add(endpoint)
+        add(
+            OutboxMessage.objects.create(
+                medium=OutboxMessage.Medium.WEBHOOK,
+                event=event,
+                event_id=uuid4(),
+                endpoint=endpoint,
+                work_order=captured_ot(),
+                created_at=timezone.now(),
+                due_at=timezone.now(),
+            )
+        )
         yield
 
 
