@@ -11,7 +11,7 @@ BACKENDS = {
     "smtp+tls": "smtp",
     "smtp+ssl": "smtp",
     "consolemail": "console",
-    "": "dummy",
+    "": "smtp",  # never asked: MAIL_ON is false
 }
 PORTS = {"smtp": 25, "smtp+tls": 587, "smtp+ssl": 465}
 
