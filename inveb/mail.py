@@ -11,7 +11,6 @@ BACKENDS = {
     "smtp+tls": "smtp",
     "smtp+ssl": "smtp",
     "consolemail": "console",
-    "": "smtp",  # never asked: MAIL_ON is false
 }
 PORTS = {"smtp": 25, "smtp+tls": 587, "smtp+ssl": 465}
 
@@ -22,6 +21,8 @@ def mailers(url: str) -> dict[str, dict[str, Any]]:
     Raises:
         ImproperlyConfigured: the address says none of these.
     """
+    if not url:  # nothing leaves (MAIL_ON); a backend for development would be refused in production
+        return {"default": {"BACKEND": f"django.core.mail.backends.{BACKENDS['smtp']}.EmailBackend"}}
     parts = urlsplit(url)
     if parts.scheme not in BACKENDS or (parts.scheme in PORTS and not parts.hostname):
         raise ImproperlyConfigured(
