@@ -9,6 +9,7 @@ from django.db.models import Model
 from django.utils.timezone import localtime
 
 from envases_ot.documents.types import Entry
+from envases_ot.domain.calculations.written import as_written
 
 UNIT: Final = re.compile(r"^(?P<label>.*) \((?P<unit>[^()]*)\)$")
 """How a label says its unit: «largura HM (mm)»."""
@@ -63,7 +64,4 @@ def number_text(value: Decimal | float | int, *, decimals: int | None = None) ->
     >>> number_text(1234567.8912, decimals=2), number_text(Decimal("0.500"))
     ('1.234.567,89', '0,5')
     """
-    shown = f"{value:,f}" if decimals is None else f"{value:,.{decimals}f}"
-    if "." in shown:
-        shown = shown.rstrip("0").rstrip(".")
-    return shown.translate(str.maketrans(",.", ".,"))
+    return as_written(f"{value:,f}" if decimals is None else f"{value:,.{decimals}f}")

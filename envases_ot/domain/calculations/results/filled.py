@@ -10,8 +10,8 @@ from envases_ot.domain.calculations.results.lines import Line
 from envases_ot.domain.calculations.results.types import LARGURA_HC
 from envases_ot.domain.calculations.rounding import half_up
 from envases_ot.domain.calculations.trims import Axis, TrimUse, trim_mm
+from envases_ot.domain.calculations.written import as_written
 
-SEPARATORS: Final = str.maketrans(",.", ".,")
 INPUT_DECIMALS: Final = 7
 NOT_YET: Final = "…"
 
@@ -22,10 +22,7 @@ def plain_text(value: float, *, decimals: int) -> str:
     >>> plain_text(1234567.895, decimals=2), plain_text(0.5, decimals=7)
     ('1.234.567,9', '0,5')
     """
-    shown = f"{half_up(value, decimals):,f}"
-    if "." in shown:
-        shown = shown.rstrip("0").rstrip(".")
-    return shown.translate(SEPARATORS)
+    return as_written(f"{half_up(value, decimals):,f}")
 
 
 def filled(
