@@ -10,7 +10,7 @@ from envases_ot.admin.base import add_problems, proposed_row
 from envases_ot.admin.listed import CodesField, ListedField
 from envases_ot.admin.lookups import LookupField, LookupWidget
 from envases_ot.admin.stale import Conflict, find_conflict, merged_data
-from envases_ot.domain.catalog_lists import Lists, subhierarchies, subsubhierarchies
+from envases_ot.domain.catalog_lists import Lists, hierarchy_groups
 from envases_ot.domain.completion import complete_row
 from envases_ot.domain.work_orders import apply_row, completed_row, validate_ot
 from envases_ot.models import Cad, Client, Color, Installation, Material, User, WorkOrder
@@ -126,12 +126,12 @@ class WorkOrderForm(forms.ModelForm):
 
     def _group_hierarchies(self) -> None:
         """Levels 2 and 3 under their parent, so that the lists read well without JavaScript too."""
-        for name, read in (("subhierarchy", subhierarchies), ("subsubhierarchy", subsubhierarchies)):
+        for name, listed in hierarchy_groups().items():
             if name in self.fields:
                 stored = getattr(self.instance, f"{name}_id")
                 groups = [
                     (above, [(row.key, row.text) for row in rows if row.is_offered or row.key == stored])
-                    for above, rows in read()
+                    for above, rows in listed
                 ]
                 self.fields[name].choices = [
                     ("", "Elija un valor"),

@@ -75,18 +75,20 @@ def catalog_lists() -> Lists:
     return _lists(rules_version())
 
 
-def subhierarchies() -> Groups:
-    """Level 2 of the hierarchy, under level 1."""
-    return _grouped(Subhierarchy, "hierarchy", rules_version())
+def hierarchy_groups() -> Mapping[str, Groups]:
+    """{column of the OT: the rows of its level, under those of the level above}."""
+    return _hierarchy_groups(rules_version())
 
 
-def subsubhierarchies() -> Groups:
-    """Level 3 of the hierarchy, under level 2."""
-    return _grouped(Subsubhierarchy, "subhierarchy", rules_version())
+@lru_cache(maxsize=2)
+def _hierarchy_groups(version: UUID | None) -> Mapping[str, Groups]:
+    return {
+        "subhierarchy": _grouped(Subhierarchy, "hierarchy"),
+        "subsubhierarchy": _grouped(Subsubhierarchy, "subhierarchy"),
+    }
 
 
-@lru_cache(maxsize=4)
-def _grouped(model: type[Catalog], parent: str, version: UUID | None) -> Groups:
+def _grouped(model: type[Catalog], parent: str) -> Groups:
     heads = (f"{parent}__descripcion", f"{parent}_id")
     rows = model._base_manager.order_by(*heads, "descripcion", "pk").values_list(
         *heads, "pk", "descripcion", "active"

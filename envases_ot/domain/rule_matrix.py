@@ -8,7 +8,7 @@ from django.db import transaction
 from django.utils.text import capfirst
 
 from envases_ot.choices import CartonColor, SiNo
-from envases_ot.domain.catalog_lists import catalog_lists
+from envases_ot.domain.catalog_lists import Lists, catalog_lists
 from envases_ot.errors import DomainError, StaleError
 from envases_ot.models import CascadeTable, CascadeValidCombination, Planta, RuleSet
 
@@ -79,12 +79,13 @@ def read_matrix(rule_set: RuleSet) -> list[Grid]:
         values = tuple(value for value in row.values if value is not None)
         plants = frozenset(plant_row.planta_id for plant_row in row.plant_rows.all())
         cells[row.table_id][values] = Cell(values, plants, row.por_confirmar)
-    return [_grid(table, cells[table.pk]) for table in tables]
+    lists = catalog_lists()
+    return [_grid(table, cells[table.pk], lists) for table in tables]
 
 
-def _grid(table: CascadeTable, cells: Mapping[Values, Cell]) -> Grid:
+def _grid(table: CascadeTable, cells: Mapping[Values, Cell], lists: Lists) -> Grid:
     axes = tuple(
-        _axis(column, attribute, used={values[index] for values in cells})
+        _axis(column, attribute, lists, used={values[index] for values in cells})
         for index, (column, attribute) in enumerate(zip(table.fields, table.attributes, strict=True))
     )
     columns: tuple[tuple[int, ...], ...] = ((),)
@@ -97,13 +98,13 @@ def _grid(table: CascadeTable, cells: Mapping[Values, Cell]) -> Grid:
     return Grid(table, axes, rows)
 
 
-def _axis(column: str, attribute: str, *, used: set[int]) -> Axis:
+def _axis(column: str, attribute: str, lists: Lists, *, used: set[int]) -> Axis:
     """Options of a chain field: its catalog, or the fixed words of the code that have none."""
     field: Any = CascadeValidCombination._meta.get_field(attribute.removesuffix("_id"))
     label = capfirst(str(field.verbose_name))
     if not field.is_relation:
         return Axis(column, label, tuple(FIXED_LABELS[column].items()))
-    rows = catalog_lists()[field.related_model]
+    rows = lists[field.related_model]
     return Axis(
         column, label, tuple((row.key, row.text) for row in rows if row.key in used or row.is_offered)
     )

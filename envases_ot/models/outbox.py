@@ -49,7 +49,7 @@ class WebhookEndpoint(models.Model):
     """An address of another system that hears of events.
 
     Attributes:
-        secret: encrypted (`domain.webhook_secrets`); with it the other system knows that we sent it.
+        secret: encrypted (`domain.outbox.webhooks`); with it the other system knows that we sent it.
     """
 
     class Event(models.TextChoices):
