@@ -14,12 +14,14 @@ from django.db.models import QuerySet
 
 
 def prepared_rows(statement: str, values: Sequence[Any] | Mapping[str, Any] = ()) -> list[tuple[Any, ...]]:
-    """All rows. The statement is prepared once it was used some times (settings: `prepare_threshold`).
+    """All rows. The statement is prepared once it was used some times (settings: `prepare_threshold`)."""
+    return _rows(psycopg.Cursor, statement, values)
 
-    They come in binary: times of day are then read by psycopg, not one by one by Django.
-    """
+
+def _rows(cursor_class: type[psycopg.Cursor[Any]], statement: Any, values: Any) -> list[tuple[Any, ...]]:
+    """In binary: times of day are then read by psycopg, not one by one by Django."""
     connection.ensure_connection()
-    plain: Any = psycopg.Cursor(connection.connection)
+    plain: Any = cursor_class(connection.connection)
     plain.format = psycopg.pq.Format.BINARY
     wrap = connection.make_debug_cursor if connection.queries_logged else connection.make_cursor
     with wrap(plain) as cursor:
@@ -36,10 +38,11 @@ class PreparedQuery:
 
     def __init__(self, queryset: QuerySet[Any], **places: object) -> None:
         self.statement, self.values = queryset.query.sql_with_params()
+        self.numbered = _numbered(self.statement)
         self.names = {value: name for name, value in places.items()}
 
     def rows(self, **values: object) -> list[tuple[Any, ...]]:
-        return prepared_rows(self.statement, self._filled(values))
+        return _rows(psycopg.RawCursor, self.numbered, self._filled(values))
 
     def rows_planned_anew(self, **values: object) -> list[tuple[Any, ...]]:
         """For statements whose best plan depends on the values."""
@@ -49,3 +52,10 @@ class PreparedQuery:
 
     def _filled(self, values: Mapping[str, Any]) -> list[Any]:
         return [values[self.names[value]] if value in self.names else value for value in self.values]
+
+
+def _numbered(statement: str) -> bytes:
+    """PostgreSQL's own places for Django's: psycopg reads a long statement for its %s at every use."""
+    first, *others = statement.split("%s")
+    places = (f"${number}{text}" for number, text in enumerate(others, start=1))
+    return "".join((first, *places)).replace("%%", "%").encode()

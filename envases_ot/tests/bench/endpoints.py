@@ -51,7 +51,7 @@ def endpoints(facts: Facts, *, ots: int) -> tuple[Endpoint, ...]:
             f"{API}/work-orders/?creador_id={facts.seller}",
             WRITE_BAR,
             our_user="vendedor",
-            body=json.dumps(facts.new_ot),
+            body=json.dumps(facts.new_ot, default=str),
         ),
     )
 

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 
 from pydantic import create_model
 from sqlalchemy import inspect
+from sqlalchemy.types import TypeEngine
 from sqlmodel import Field, SQLModel
 
 from envases_ot.tests.bench.peer.database import engine
@@ -19,13 +20,16 @@ BLANK = {str: "", bool: False}
 def columns_of_table() -> dict[str, tuple[object, object]]:
     """Field name -> type and default of each column but the key and the derived ones."""
     return {
-        column["name"]: field_of(column["type"].python_type, nullable=column["nullable"])
+        column["name"]: field_of(column["type"], nullable=column["nullable"])
         for column in inspect(engine).get_columns("envases_ot_workorder")
         if column["name"] != "id" and not column.get("computed")
     }
 
 
-def field_of(python_type: type, *, nullable: bool) -> tuple[object, object]:
+def field_of(sql_type: TypeEngine, *, nullable: bool) -> tuple[object, object]:
+    python_type = sql_type.python_type
+    if python_type is list:
+        return list[str] | None, Field(default=None, sa_type=type(sql_type)(sql_type.item_type))
     if nullable:
         return python_type | None, None
     if python_type is datetime:
