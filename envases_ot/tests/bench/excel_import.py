@@ -50,6 +50,8 @@ def ot_sheet(by: User) -> Sheet:
     """OTs like those of the database, by turns, told as the template lists them."""
     columns = [column for column in OtRows.columns() if column.name not in LEFT_OUT]
     told = [[_cell(row[column.name], column) for column in columns] for row in valid_rows(by, columns)]
+    if not told:
+        raise SystemExit("Ninguna OT de la base vale hoy: se generó con reglas anteriores. Bórrela y repita.")
     return Sheet(
         "OT", [column.heading for column in columns], (told[turn % len(told)] for turn in range(ROWS))
     )
