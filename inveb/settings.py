@@ -90,6 +90,7 @@ MIDDLEWARE = [
 # A reading changes nothing, so it tells history no author.
 PGHISTORY_MIDDLEWARE_METHODS = ("POST", "PUT", "PATCH", "DELETE")
 
+FORM_RENDERER = "envases_ot.admin.quick_widgets.QuickWidgets"
 ROOT_URLCONF = "inveb.urls"
 WSGI_APPLICATION = "inveb.wsgi.application"
 TEMPLATES = [

@@ -41,13 +41,10 @@ CHAIN_LISTS: tuple[type[Catalog], ...] = (
     Planta,
     Carton,
 )
-NOT_A_PLAIN_LIST: tuple[type[Catalog], ...] = (Color, Subhierarchy, Subsubhierarchy)
-"""Too long for a list, or shown under their parents."""
+TOO_LONG: tuple[type[Catalog], ...] = (Color,)
 OTHER_LISTS: tuple[type[Catalog], ...] = (SecuenciaOperacional, Hierarchy)
 KEPT: tuple[type[Catalog], ...] = tuple(
-    model
-    for model in dict.fromkeys((*CHAIN_LISTS, *LISTED.values(), *OTHER_LISTS))
-    if model not in NOT_A_PLAIN_LIST
+    model for model in dict.fromkeys((*CHAIN_LISTS, *LISTED.values(), *OTHER_LISTS)) if model not in TOO_LONG
 )
 
 

@@ -54,8 +54,8 @@ class PreparedQuery:
         return [values[self.names[value]] if value in self.names else value for value in self.values]
 
 
-def _numbered(statement: str) -> bytes:
+def _numbered(statement: str) -> str:
     """PostgreSQL's own places for Django's: psycopg reads a long statement for its %s at every use."""
     first, *others = statement.split("%s")
     places = (f"${number}{text}" for number, text in enumerate(others, start=1))
-    return "".join((first, *places)).replace("%%", "%").encode()
+    return "".join((first, *places)).replace("%%", "%")

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 
-from envases_ot.domain.cascade.secondary_data import CAD_MEASURES, RAYADOS
+from envases_ot.domain.cascade.secondary_data import CAD_MEASURES, RAYADOS, REFERENCE_FILLS
 from envases_ot.domain.cascade.secondary_described import described_row
 from envases_ot.domain.cascade.secondary_types import NOTHING_KNOWN, Event, RowFacts, RowId
-from envases_ot.models import Cad, Contact, Installation, Matriz, Subhierarchy, Subsubhierarchy
+from envases_ot.models import Cad, Contact, Installation, Material, Matriz, Subhierarchy, Subsubhierarchy
 
 MAX_CONTACTS = 5
 """Contacts that the form lists for an installation. Source: cascade spec 7.2."""
@@ -110,6 +110,18 @@ def _die(pk: int) -> RowFacts:
     )
 
 
+def _material(pk: int) -> RowFacts:
+    material = Material._base_manager.select_related("carton").filter(pk=pk).first()
+    if material is None:
+        return NOTHING_KNOWN
+    colour = {"carton_color": material.carton.color} if material.carton else {}
+    values = _copied(material, {name: name for name in REFERENCE_FILLS if name != "carton_color"}) | colour
+    return RowFacts(
+        values={name: value for name, value in values.items() if value is not None},
+        has_carton=material.carton is not None,
+    )
+
+
 def _copied(row: object, columns: Mapping[str, str]) -> dict[str, object]:
     return {column: _plain(getattr(row, attribute)) for column, attribute in columns.items()}
 
@@ -127,4 +139,5 @@ LOOK_UPS: Mapping[str, Callable[[int], RowFacts]] = {
     "instalacion_cliente": _installation,
     "cad_id": _cad,
     "matriz_id": _die,
+    "reference_id": _material,
 }

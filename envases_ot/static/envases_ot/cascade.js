@@ -151,8 +151,8 @@
       return `${this.context.labels[column]}: ${text}`;
     }
 
-    /* The installation proposes a value; what the person chose is replaced only if they agree. */
-    async propose(column, value) {
+    /* Another field (an installation, a reference) proposes a value; what the person chose goes only if they agree. */
+    async propose(column, value, owner) {
       const choice = this.choices[column];
       const text = choice ? choice.textOf(value) : "";
       if (!text || this.chosen[column] === value) {
@@ -161,9 +161,9 @@
       const agreed =
         !(column in this.chosen) ||
         (await OT.confirm({
-          title: `${choice.label} de la instalación`,
-          text: `La instalación usa «${text}»; en la OT está «${choice.textOf(this.chosen[column])}».`,
-          accept: "Usar el de la instalación",
+          title: `${choice.label} según ${owner}`,
+          text: `${owner} trae «${text}»; en la OT está «${choice.textOf(this.chosen[column])}».`,
+          accept: `Usar «${text}»`,
         }));
       if (agreed) {
         const option = choice.options.find((candidate) => candidate.value === String(value));

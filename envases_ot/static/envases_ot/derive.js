@@ -3,7 +3,8 @@
   "use strict";
   const OT = (window.OT = window.OT || {});
   const TRIGGERS = [
-    "ajuste_area_desarrollo", "canal_id", "subhierarchy_id", "client_id", "instalacion_cliente", "reference_type", "oc", "muestra",
+    "ajuste_area_desarrollo", "canal_id", "subhierarchy_id", "client_id", "instalacion_cliente", "reference_type", "reference_id",
+    "oc", "muestra",
     "restriccion_pallet", "pallet_sobre_pallet", "maquila", "cad_id", "product_type_developing_id",
     "percentage_coverage_external", "trazabilidad",
   ];
@@ -115,7 +116,11 @@
         await this.contacts.loadInstallations(this.page.value("client_id"));
       }
       for (const [name, value] of Object.entries(answer.values || {})) {
-        this.page.write(name, value);
+        if (OT.cascade && OT.cascade.choices[name]) {
+          await OT.cascade.propose(name, value, this.page.label(column));
+        } else {
+          this.page.write(name, value);
+        }
       }
       if (column === "client_id" || column === "instalacion_cliente") {
         await this.contacts.load(this.page.value("client_id"), this.page.value("instalacion_cliente"));
@@ -124,7 +129,7 @@
         await this.changed("instalacion_cliente");
       }
       if (answer.installation_fsc && OT.cascade) {
-        await OT.cascade.propose("fsc", answer.installation_fsc);
+        await OT.cascade.propose("fsc", answer.installation_fsc, this.page.label("instalacion_cliente"));
       }
     }
   }

@@ -61,8 +61,8 @@
 
     write(column, value) {
       const input = this.input(column);
-      if (!input) {
-        return;
+      if (!input || (value && input.tagName === "SELECT" && ![...input.options].some((one) => one.value === String(value)))) {
+        return; // not there, or a list that does not offer it
       }
       if (input.type === "checkbox") {
         input.checked = Boolean(value);

@@ -2,13 +2,19 @@
 
 from pathlib import Path
 
-from django.conf import settings
+import pypdfium2
+from django.conf import settings as django_settings
+from PIL import Image
 from playwright.sync_api import Page
+from pytest_django import Settings
 
+from envases_ot.tests.browser.conftest import forget_ots
+from envases_ot.tests.browser.every_type import CASES, capture, finish, issued_sheet
 from envases_ot.tests.browser.office import LIST, Office, choose, choose_from_list, new_ot, option
 from envases_ot.tests.browser.orders import captured_ot
 
-FOLDER = settings.BASE_DIR / "envases_ot" / "docs" / "pictures"
+FOLDER = django_settings.BASE_DIR / "envases_ot" / "docs" / "pictures"
+GAP = 16
 DESCRIPTIONS = (
     "Caja para fruta",
     "Tapa exportación",
@@ -50,3 +56,22 @@ def test_picture_of_a_phone(office: Office) -> None:
     page = office.enter("vendedor", viewport={"width": 390, "height": 844})
     new_ot(page)
     take(page, "telefono")
+
+
+def test_picture_of_the_sheet_of_each_type(office: Office, settings: Settings, tmp_path: Path) -> None:
+    """First pages, in the order of the types, on grey."""
+    settings.MEDIA_ROOT = tmp_path
+    pages = []
+    for case in CASES:
+        ot = capture(office, case)
+        page = office.enter("super_administrador")
+        finish(page, ot)
+        with pypdfium2.PdfDocument(issued_sheet(page)) as document:
+            pages.append(document[0].render(scale=0.8, grayscale=True).to_pil())
+        forget_ots()
+    width, height = pages[0].size
+    whole = Image.new("L", (4 * (width + GAP) + GAP, 2 * (height + GAP) + GAP), 200)
+    for place, first in enumerate(pages):
+        row, column = divmod(place, 4)
+        whole.paste(first, (GAP + column * (width + GAP), GAP + row * (height + GAP)))
+    whole.quantize(16).save(Path(FOLDER, "fichas_por_tipo.png"), optimize=True)
