@@ -10,6 +10,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, URLResolver, path, reverse
 from django.utils.csp import CSP
+from django.utils.functional import SimpleLazyObject
 from django.views.decorators.csp import csp_override
 from unfold.sites import UnfoldAdminSite
 
@@ -80,6 +81,11 @@ class EnvasesAdminSite(UnfoldAdminSite):
             *excel_urls(self),
             *super().get_urls(),
         ]
+
+    def get_app_list(self, request: HttpRequest, app_label: str | None = None) -> list[Any]:
+        """Made where it is shown: the side menu of ours does without, and each page asks for it."""
+        made = super().get_app_list
+        return cast("list[Any]", SimpleLazyObject(lambda: made(request, app_label)))
 
     def admin_view(self, view: Callable[..., Any], cacheable: bool = False) -> Callable[..., Any]:
         return csp_override(ADMIN_CSP)(super().admin_view(view, cacheable))

@@ -1,9 +1,11 @@
 """Every page and every endpoint that is read, opened by who sees it all: none needs more queries than the bar."""
 
 import time
+from io import StringIO
 from pathlib import Path
 
 import pytest
+from django.core.management import call_command
 from django.db import connection
 from django.test import Client as Browser
 from django.test.utils import CaptureQueriesContext
@@ -34,14 +36,17 @@ def read_doors() -> list[Door]:
 
 
 @pytest.mark.django_db
+@pytest.mark.parametrize("rows", [10, 1000])
 def test_no_page_needs_more_queries_than_the_bar(
-    settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, rows: int
 ) -> None:
+    """With so many OTs, and half as many clients."""
     settings.MEDIA_ROOT = tmp_path
     load_plant()
     _fill_what_the_plant_does_not_ship()
     user = SuperuserFactory.create()
     samples = Samples(WorkOrderFactory.create(creador=user, oc_file=_order()), user)
+    call_command("generar_ots", str(rows), f"--clientes={rows // 2}", "--vendedores=3", stdout=StringIO())
     browser = Browser()
     browser.force_login(user, backend="envases_ot.authentication.RutOrEmailBackend")
     doors_and_urls = [(door, samples.url(door)) for door in read_doors()]
