@@ -9,7 +9,7 @@ from envases_ot.admin.catalog_list import CATALOGS
 from envases_ot.admin.work_order_list import with_way
 from envases_ot.domain.permissions import can, creatable_types, visible_ots
 from envases_ot.domain.workflow.telling import unread_notices
-from envases_ot.domain.workflow.turn import my_turn, to_assign
+from envases_ot.domain.workflow.turn import my_turn, to_approve, to_assign
 from envases_ot.models import User
 
 LATEST = 10
@@ -46,9 +46,12 @@ def start_context(user: User) -> dict[str, Any]:
 
 def turn_lists(user: User) -> list[dict[str, Any]]:
     """Lists of OTs that wait for this user, each with its way; empty lists left out."""
-    mine, unassigned = my_turn(user, limit=TURN), to_assign(user, limit=TURN)
-    rows = {ot.pk: ot for ot in with_way([*mine, *unassigned], user=user)}
-    lists = [("Mi turno", mine), ("Por asignar en mi área", unassigned)]
+    lists = [
+        ("Mi turno", my_turn(user, limit=TURN)),
+        ("Muestras por aprobar", to_approve(user, limit=TURN)),
+        ("Por asignar en mi área", to_assign(user, limit=TURN)),
+    ]
+    rows = {ot.pk: ot for ot in with_way([ot for _, ots in lists for ot in ots], user=user)}
     return [
         {"title": title, "ots": [rows[ot.pk] for ot in ots], "limit": TURN} for title, ots in lists if ots
     ]

@@ -18,6 +18,7 @@ from envases_ot.choices import Area, GestionType, State
 from envases_ot.domain.workflow.advance import advance_ot
 from envases_ot.domain.workflow.assigning import assign_ot
 from envases_ot.domain.workflow.gestiones import add_gestion, answer_query
+from envases_ot.domain.workflow.sample_decisions import decide_samples
 from envases_ot.domain.workflow.telling import mark_read
 from envases_ot.errors import TransitionError
 from envases_ot.file_storage import as_download
@@ -87,6 +88,12 @@ def _assign(request: HttpRequest, ot: WorkOrder) -> str:
         raise TransitionError("Elija a quién asignar la OT.", code="INVALID_INPUT", field="user_id")
     assign_ot(ot.pk, user=user, by=asker(request))
     return f"La OT {ot.pk} quedó asignada a {user}."
+
+
+def _decide(request: HttpRequest, ot: WorkOrder) -> str:
+    approved = request.POST.get("muestras") == "aprobar"
+    decide_samples(ot.pk, by=asker(request), approved=approved, motivo=request.POST.get("motivo", ""))
+    return f"Muestras {'aprobadas' if approved else 'rechazadas'}."
 
 
 def _move(request: HttpRequest, ot: WorkOrder) -> str:
@@ -164,6 +171,7 @@ def _query(text: str | None, ot: WorkOrder) -> int:
 
 ACTS: Final[dict[str, Callable[[HttpRequest, WorkOrder], str]]] = {
     "asignar": _assign,
+    "muestras": _decide,
     "consultar": _ask,
     "adjuntar": _attach,
     "enviar": _send,

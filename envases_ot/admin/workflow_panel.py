@@ -17,10 +17,12 @@ from envases_ot.domain.workflow.lights import Colour, colour_of, shown_days
 from envases_ot.domain.workflow.opening import OPENING
 from envases_ot.domain.workflow.queries import can_answer, query_targets
 from envases_ot.domain.workflow.rejections import MOTIVES
+from envases_ot.domain.workflow.sample_decisions import may_decide
+from envases_ot.domain.workflow.sample_levels import levels_of, read_decisions
 from envases_ot.domain.workflow.stored import facts_from
 from envases_ot.domain.workflow.way import Way, read_way
 from envases_ot.domain.workflow.worked_time import WORKED_AREAS, days
-from envases_ot.models import Assignment, Management, Proveedor, User, WorkOrder
+from envases_ot.models import Assignment, Management, Proveedor, SampleApproval, User, WorkOrder
 
 SHORT_AREAS: dict[int, str] = {
     Area.VENTAS: "Ventas",
@@ -82,10 +84,10 @@ class OpenQuery:
 
 def panel_context(ot: WorkOrder, user: User) -> dict[str, Any]:
     """A fixed number of queries, whatever the OT went through."""
-    way = read_way(ot)
+    way, decisions = read_way(ot), read_decisions(ot)
     events = [(row.management_type, row.area_id, row.state_id) for row in way.gestiones]
     facts = facts_from(ot, user, events, assigned=way.is_assigned(ot, user))
-    states = next_states(ot, facts)
+    states, levels = next_states(ot, facts), levels_of(ot)
     possible = [one for one in states if one.why_not is None]
     return {
         "ot": ot,
@@ -97,7 +99,9 @@ def panel_context(ot: WorkOrder, user: User) -> dict[str, Any]:
         "times": area_times(way.seconds, analisis=ot.analisis),
         "slots": _slots(ot, way),
         "assigning": _assigning(way, user),
-        "timeline": _timeline(ot, way, user),
+        "levels": levels,
+        "may_decide": may_decide(user, levels),
+        "timeline": _timeline(ot, way, user, decisions),
         "muestras": ot.muestras.count(),
         **_gestiones(facts),
     }
@@ -168,12 +172,12 @@ def _assigning(way: Way, user: User) -> dict[str, Any] | None:
     return {"slot": SLOT_NAMES[slot], "people": people, "holder": holder, "is_chief": is_chief}
 
 
-def _timeline(ot: WorkOrder, way: Way, user: User) -> list[Line]:
+def _timeline(ot: WorkOrder, way: Way, user: User, decisions: list[SampleApproval]) -> list[Line]:
     """Newest first, from the capture of the OT on."""
     begin = Line(ot.created_at, str(ot.ingresado_por), "Creó la OT", f"Vendedor: {ot.creador}")
     gestiones = [row for row in way.gestiones if row.observacion != OPENING]
     told = [_gestion_line(row, user) for row in gestiones]
-    lines = [begin, *told, *map(_assignment_line, way.assignments)]
+    lines = [begin, *told, *map(_assignment_line, way.assignments), *map(_decision_line, decisions)]
     return sorted(lines, key=lambda line: line.at, reverse=True)
 
 
@@ -214,6 +218,13 @@ def _open_query(row: Management, user: User) -> OpenQuery | None:
     is_asker = row.user_id == user.pk
     may_answer = not is_asker and can_answer(acting_rol(user), Area(row.to_area_id), answered=False)
     return OpenQuery(row.pk, row.due_at, may_answer, is_asker)
+
+
+def _decision_line(row: SampleApproval) -> Line:
+    done = "Aprobó" if row.approved else "Rechazó"
+    return Line(
+        row.decided_at, str(row.decided_by), f"{done} {row.numero_muestras} muestras", comment=row.motivo
+    )
 
 
 def _assignment_line(row: Assignment) -> Line:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from envases_ot.choices import Area, State, TipoSolicitud
 from envases_ot.domain.workflow.assigned import is_assigned
 from envases_ot.domain.workflow.queries import slot_of
+from envases_ot.domain.workflow.sample_levels import sales_approved
 from envases_ot.models import User, WorkOrder
 
 type Condition = Callable[[User, WorkOrder], bool]
@@ -63,6 +64,7 @@ CONDITIONS: Mapping[str, Condition] = {
     "own_ot": own_ot,
     "ot_in_own_area": ot_in_own_area,
     "assigned_in_own_area": assigned_in_own_area,
+    "after_sales_approved": lambda user, ot: sales_approved(ot),
     "ot_in_room": lambda user, ot: ot.current_area_id == Area.MUESTRAS,
     "own_ot_or_own_area": lambda user, ot: own_ot(user, ot) or ot_in_own_area(user, ot),
     "own_ot_in_ventas": lambda user, ot: own_ot(user, ot) and _in_ventas(ot),

@@ -115,6 +115,14 @@ ACTIONS: Mapping[str, Action] = MappingProxyType(
             assigned_in_own_area=WORKERS - {Rol.TECNICO_MUESTRAS},
             ot_in_room={Rol.TECNICO_MUESTRAS},
         ),
+        "ot.approve.sales": _action(
+            "aprobar o rechazar muestras como Jefe de Ventas", {Rol.JEFE_VENTAS} | SUPER
+        ),
+        "ot.approve.development": _action(
+            "aprobar o rechazar muestras como Jefe de Diseño Estructural",
+            SUPER,
+            after_sales_approved={Rol.JEFE_DESARROLLO},
+        ),
         "act.reopen_finished": _action("reabrir una OT terminada", SUPER),
         "sample.labels": _action(
             "imprimir etiquetas de muestras",

@@ -1,5 +1,6 @@
 """What is stored; the names that other floors use."""
 
+from envases_ot.models.approvals import ApprovalLevel, SampleApproval
 from envases_ot.models.base import RulesVersion
 from envases_ot.models.calculations import CalculationConstant, Trim
 from envases_ot.models.cascade import (
@@ -90,6 +91,7 @@ from envases_ot.models.workflow import Assignment, Management
 
 __all__ = [
     "AdditionalCharacteristicsType",
+    "ApprovalLevel",
     "Armado",
     "Assignment",
     "BackupProof",
@@ -158,6 +160,7 @@ __all__ = [
     "RuleSet",
     "RulesVersion",
     "SalaCorte",
+    "SampleApproval",
     "SapCode",
     "SecondFactor",
     "SecuenciaOperacional",

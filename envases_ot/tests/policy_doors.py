@@ -93,6 +93,7 @@ DOORS: Mapping[str, Mapping[str, Gate]] = {
     "work-order-duplicate": {"POST": "ot.duplicate"},
     "work-order-material": {"POST": "ot.create_cad_material"},
     "work-order-sap-code": {"POST": "ot.final_sap_code"},
+    "work-order-approvals": {"GET": "ot.view", "POST": ("ot.approve.sales", "ot.approve.development")},
     "work-order-assignments": {"GET": "ot.view", "POST": ("assign.self", "assign.team")},
     "labels": {"GET": "sample.labels"},
     "work-order-documents": {"GET": "ot.view", "POST": "ot.view"},

@@ -206,6 +206,7 @@ class Samples:
             "work-order-document": {"ot_pk": self.ot.pk, "pk": self.issued.pk},
             "admin:work_order_ficha": {"pk": self.ot.pk},
             "work-order-transitions": {"pk": self.ot.pk},
+            "work-order-approvals": {"pk": self.ot.pk},
             "work-order-assignments": {"pk": self.ot.pk},
             "work-order-duplicate": {"pk": self.ot.pk},
             "work-order-material": {"pk": self.ot.pk},

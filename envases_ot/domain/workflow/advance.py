@@ -14,6 +14,7 @@ from envases_ot.domain.workflow.facts import Facts
 from envases_ot.domain.workflow.moves import closed_form, reasons_against
 from envases_ot.domain.workflow.refusals import MESSAGES, Refusal
 from envases_ot.domain.workflow.rejections import REJECTIONS
+from envases_ot.domain.workflow.sample_levels import unapproved
 from envases_ot.domain.workflow.space import NEVER_ENTERED
 from envases_ot.domain.workflow.stored import facts_of, special_target
 from envases_ot.domain.workflow.table import Table
@@ -51,6 +52,8 @@ def next_states(ot: WorkOrder, facts: Facts) -> list[NextState]:
     """
     reasons = reasons_against(facts, load_table())
     special = special_target(facts)
+    if State.SALA_MUESTRAS not in reasons and (unmet := unapproved(ot)) is not None:
+        reasons[State.SALA_MUESTRAS] = MESSAGES[unmet]
     for state in ASKS_SAMPLES - set(reasons):
         refused = refusal_of(Change(facts.ot_area, state, facts.tipo, samples=sample_facts(ot)))
         if refused is not None:
@@ -117,6 +120,9 @@ def _check(ot: WorkOrder, facts: Facts, change: Change) -> None:
     reason = reasons_against(facts, table).get(change.to)
     if reason is not None:
         raise TransitionError(reason, code=_code(facts, change.to, table), field="state")
+    unmet = unapproved(ot) if change.to == State.SALA_MUESTRAS else None
+    if unmet is not None:
+        raise TransitionError(MESSAGES[unmet], code=unmet.name, field="state")
     refused = refusal_of(change)
     if refused is not None:
         raise TransitionError(_words(refused), code=refused.reason.name)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from envases_ot.choices import Area, GestionType, State
+from envases_ot.domain.workflow.sample_decisions import tell_who_decides
 from envases_ot.models import Assignment, Management, User, WorkOrder
 from envases_ot.models.workflow import SLOTS
 
@@ -28,6 +29,8 @@ def record_openings(ots: Sequence[WorkOrder], *, by: User) -> None:
         for ot in started
     ]
     Management.objects.bulk_create(changes)
+    for ot in ots:
+        tell_who_decides(ot, by=by)
     if started and by.area in SLOTS:
         Assignment.objects.bulk_create(
             Assignment(work_order=ot, area_id=by.area, user=by, assigned_by=by) for ot in started

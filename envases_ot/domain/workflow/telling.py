@@ -37,14 +37,23 @@ def tell(users: Iterable[int], ot: WorkOrder, motive: str, *, by: User, detail: 
     )
 
 
+def tell_chiefs(ot: WorkOrder, area: Area, motive: str, *, by: User) -> None:
+    """Tell the chiefs of an area, whoever works on the OT."""
+    tell(_chiefs(slot_of(area)), ot, motive, by=by)
+
+
+def _chiefs(slot: Area) -> list[int]:
+    chiefs = User.objects.filter(rol__in=CHIEFS_OF.get(slot, ()), is_active=True)
+    return list(chiefs.values_list("pk", flat=True))
+
+
 def _holders(ot: WorkOrder, area: Area) -> list[int]:
     slot = slot_of(area)
     if slot == Area.VENTAS:
         return [ot.creador_id]
     held = Assignment.objects.filter(work_order=ot, area_id=slot, until__isnull=True)
     holders = list(held.values_list("user_id", flat=True))
-    chiefs = User.objects.filter(rol__in=CHIEFS_OF.get(slot, ()), is_active=True)
-    return holders or list(chiefs.values_list("pk", flat=True))
+    return holders or _chiefs(slot)
 
 
 def mark_read(user: User, *, ot_pk: int) -> None:

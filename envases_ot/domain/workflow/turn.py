@@ -5,14 +5,19 @@ Source: workflow/spec.md 12 and 13.1.
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
-from envases_ot.choices import Area, Rol
+from envases_ot.choices import Area, Rol, TipoSolicitud
 from envases_ot.domain.permission_table import SALES
 from envases_ot.domain.permissions import acting_rol, visible_ots
 from envases_ot.domain.workflow.assigning import slot_of_assigner
 from envases_ot.domain.workflow.durations import STOPPED
 from envases_ot.domain.workflow.facts import CATALOGUE
-from envases_ot.models import Assignment, User, WorkOrder
+from envases_ot.domain.workflow.sample_levels import least_samples, still_decided
+from envases_ot.models import ApprovalLevel, Assignment, User, WorkOrder
 
+LEVEL_OF_CHIEF = {
+    Rol.JEFE_VENTAS: ApprovalLevel.VENTAS,
+    Rol.JEFE_DESARROLLO: ApprovalLevel.DESARROLLO,
+}
 COLUMNS = (
     "id",
     "descripcion",
@@ -51,6 +56,19 @@ def to_assign(user: User, *, limit: int) -> list[WorkOrder]:
         return []
     held = Assignment.objects.filter(work_order=OuterRef("pk"), area_id=slot, until__isnull=True)
     return _listed(_waiting(user).filter(~Exists(held), current_area_id__in=_areas_of(user)), limit)
+
+
+def to_approve(user: User, *, limit: int) -> list[WorkOrder]:
+    """OTs whose samples wait for this chief's decision, the longest untouched first."""
+    level = LEVEL_OF_CHIEF.get(acting_rol(user))
+    if level is None:
+        return []
+    before_room = Q(current_area_id__in=(Area.VENTAS, Area.DESARROLLO))
+    waiting = _waiting(user).filter(before_room, tipo_solicitud=TipoSolicitud.MUESTRA_CON_CAD)
+    waiting = waiting.filter(~still_decided(level), numero_muestras__gte=least_samples(level))
+    if level == ApprovalLevel.DESARROLLO:
+        waiting = waiting.filter(still_decided(ApprovalLevel.VENTAS, approved=True))
+    return _listed(waiting, limit)
 
 
 def _areas_of(user: User) -> tuple[Area, ...]:

@@ -21,6 +21,7 @@ CONDITIONS = {
     "C: assigned, OT in area 4 or 5": {"assigned_in_own_area"},
     "C: assigned, types 1/7, OT in area 2, no material yet": {"assigned_in_own_area"},
     "C: assigned, types 1/5/7, OT in area 5, material exists": {"assigned_in_own_area"},
+    "C: after sales approved": {"after_sales_approved"},
     "C: OT in area 6, own room or assigned": {"ot_in_room"},
     "C: OT in area 1, type 1/5/7, last state 1 or 16": {"description_open_in_ventas"},
     "C: seller of the OT, type 1/5/7, last state 1 or 16": {"description_open_to_seller"},
