@@ -15,7 +15,7 @@ from envases_ot.tests.operations.faults.site import Site, environment, serving
 from inveb.local.places import CHECKOUT
 
 MIGRATIONS_BEFORE_THE_KILL = 10
-MIGRATION_SECONDS = 60
+MIGRATION_SECONDS = 180
 
 
 @dataclass(frozen=True)
