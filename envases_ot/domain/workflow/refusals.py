@@ -46,7 +46,7 @@ MESSAGES: Final[Mapping[Refusal, str]] = {
     Refusal.SAMPLES_IN_PROCESS: "Hay muestras en proceso: termínelas, recházelas o devuélvalas.",
     Refusal.SAMPLES_OPEN: "Hay muestras sin terminar: termínelas, recházelas o anúlelas.",
     Refusal.APPROVAL_PENDING: "Falta aprobar las muestras: pídalo al jefe que corresponde.",
-    Refusal.APPROVAL_REJECTED: "Las muestras fueron rechazadas en la aprobación.",
+    Refusal.APPROVAL_REJECTED: "Las muestras no se aprobaron: cambie su número para que se decida de nuevo.",
     Refusal.REJECTION_INCOMPLETE: "Para rechazar indique el área de destino y el motivo.",
     Refusal.TARGET_NOT_ALLOWED: "Desde esta área no se rechaza hacia esa.",
     Refusal.MOTIVE_NOT_ALLOWED: "Ese motivo no sirve para rechazar hacia esa área.",

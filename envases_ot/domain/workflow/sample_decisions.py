@@ -42,7 +42,7 @@ def decide_samples(ot_pk: int, *, by: User, approved: bool, motivo: str = "") ->
     levels, text = levels_of(ot), motivo.strip()
     due = next((one.level for one in levels if one.state == Approval.PENDING), None)
     if due is None or not may_decide(by, levels):
-        raise NotAllowedError(_why_not(due), code="NOT_ALLOWED")
+        raise NotAllowedError(_why_not(levels, due), code="NOT_ALLOWED")
     if len(text) > MOTIVO_MAX or not (approved or text):
         message = f"Diga por qué rechaza las muestras, en hasta {MOTIVO_MAX} caracteres."
         raise TransitionError(message, code="MOTIVE_REQUIRED", field="motivo")
@@ -61,7 +61,9 @@ def decide_samples(ot_pk: int, *, by: User, approved: bool, motivo: str = "") ->
     return decision
 
 
-def _why_not(due: ApprovalLevel | None) -> str:
+def _why_not(levels: list[Level], due: ApprovalLevel | None) -> str:
+    if any(one.state == Approval.REJECTED for one in levels):
+        return MESSAGES[Refusal.APPROVAL_REJECTED]
     if due is None:
         return "La OT no tiene muestras por aprobar."
     return f"{MESSAGES[Refusal.APPROVAL_PENDING]} Ahora decide: {due.label}."

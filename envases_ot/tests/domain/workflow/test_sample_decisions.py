@@ -126,8 +126,13 @@ def test_a_rejection_has_its_reason_and_closes_the_room() -> None:
         advance_ot(ot.pk, to=State.SALA_MUESTRAS, by=engineer, observacion=COMMENT)
     assert refused.value.code == "APPROVAL_REJECTED"
     assert told(ot.creador) == ["Muestras rechazadas"]
-    with pytest.raises(NotAllowedError, match="no tiene muestras por aprobar"):
+    with pytest.raises(NotAllowedError, match="cambie su número"):
         decide_samples(ot.pk, by=by, approved=True)
+
+
+def test_an_ot_without_anything_to_decide_says_so() -> None:
+    with pytest.raises(NotAllowedError, match="no tiene muestras por aprobar"):
+        decide_samples(sample_ot(2).pk, by=chief(), approved=True)
 
 
 @pytest.mark.parametrize(
