@@ -26,7 +26,7 @@ CHAIN = {
 EMPTY = "—"
 CLOSED_BY_FIELD = {
     "hierarchy_1": "La fija el canal.",
-    "carton": "Lo elige Diseño Estructural; el vendedor elige el color.",
+    "carton": "Lo elige el Dibujante Técnico; aquí se elige el color.",
 }
 COLUMNS: dict[str, str] = {field.name: str(field.column) for field in WorkOrder._meta.concrete_fields}
 

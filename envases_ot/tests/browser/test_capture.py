@@ -79,7 +79,7 @@ def test_a_seller_picks_the_colour_and_reads_why_not_the_board(office: Office) -
     fill_chain(page, CHAIN[:-1])
     board = page.locator('[data-field="carton"]')
     expect(board.get_by_role("combobox")).to_have_count(0)
-    expect(board).to_contain_text("Lo elige Diseño Estructural")
+    expect(board).to_contain_text("Lo elige el Dibujante Técnico")
     save(page)
 
     expect(page.get_by_text("Se agregó: OT")).to_be_visible()
