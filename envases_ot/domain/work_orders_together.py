@@ -62,8 +62,10 @@ class ManyOts:
         numbers = _next_numbers(len(rows))
         with pghistory.context(user=self.by.pk):
             _copy([{**row, **fixed, "id": number} for row, number in zip(rows, numbers, strict=True)])
-            ots = [WorkOrder(id=number, state_id=state, current_area_id=area) for number in numbers]
-            record_openings(ots, by=self.by)
+            place = {"state_id": state, "current_area_id": area}
+            record_openings(
+                [_told(row, number, place) for row, number in zip(rows, numbers, strict=True)], by=self.by
+            )
 
     def _references(self, row: Row) -> References:
         key = tuple(row[name] for name in POINTERS)
@@ -72,6 +74,12 @@ class ManyOts:
                 self.known.clear()
             self.known[key] = read_references(row, self.rules.catalogs, asker_id=self.by.pk).rows
         return References(row, self.known[key], self.rules.catalogs, self.by.pk)
+
+
+def _told(row: Row, number: int, place: Mapping[str, int]) -> WorkOrder:
+    """As much of an OT as its opening tells of."""
+    asked = {name: row[name] for name in ("tipo_solicitud", "numero_muestras")}
+    return WorkOrder(id=number, **place, **asked)
 
 
 def _next_numbers(count: int) -> list[int]:

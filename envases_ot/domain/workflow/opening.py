@@ -29,8 +29,7 @@ def record_openings(ots: Sequence[WorkOrder], *, by: User) -> None:
         for ot in started
     ]
     Management.objects.bulk_create(changes)
-    for ot in ots:
-        tell_who_decides(ot, by=by)
+    tell_who_decides(ots, by=by)
     if started and by.area in SLOTS:
         Assignment.objects.bulk_create(
             Assignment(work_order=ot, area_id=by.area, user=by, assigned_by=by) for ot in started

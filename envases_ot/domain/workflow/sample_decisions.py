@@ -3,6 +3,7 @@
 Source: workflow/spec.md 11, transitions.json approvals and R5, permissions.json ot.approve.sales and .development.
 """
 
+from collections.abc import Sequence
 from typing import Final
 
 import pghistory
@@ -57,7 +58,7 @@ def decide_samples(ot_pk: int, *, by: User, approved: bool, motivo: str = "") ->
         )
     tell([ot.creador_id], ot, f"Muestras {'aprobadas' if approved else 'rechazadas'}", by=by, detail=text)
     if approved and due == ApprovalLevel.VENTAS and len(levels) > 1:
-        tell_chiefs(ot, AREA_OF_LEVEL[ApprovalLevel.DESARROLLO], WAITING, by=by)
+        tell_chiefs([ot], AREA_OF_LEVEL[ApprovalLevel.DESARROLLO], WAITING, by=by)
     return decision
 
 
@@ -69,7 +70,8 @@ def _why_not(levels: list[Level], due: ApprovalLevel | None) -> str:
     return f"{MESSAGES[Refusal.APPROVAL_PENDING]} Ahora decide: {due.label}."
 
 
-def tell_who_decides(ot: WorkOrder, *, by: User) -> None:
-    """Tell the first level's chiefs of a new OT that waits for them."""
-    if asked_levels(TipoSolicitud(ot.tipo_solicitud), ot.numero_muestras):
-        tell_chiefs(ot, AREA_OF_LEVEL[ApprovalLevel.VENTAS], WAITING, by=by)
+def tell_who_decides(ots: Sequence[WorkOrder], *, by: User) -> None:
+    """Tell the first level's chiefs of the new OTs that wait for them; two queries when there are any."""
+    waiting = [ot for ot in ots if asked_levels(TipoSolicitud(ot.tipo_solicitud), ot.numero_muestras)]
+    if waiting:
+        tell_chiefs(waiting, AREA_OF_LEVEL[ApprovalLevel.VENTAS], WAITING, by=by)

@@ -9,7 +9,7 @@ from envases_ot.choices import Area, Rol, State, TipoSolicitud
 from envases_ot.domain.workflow.advance import advance_ot, next_states
 from envases_ot.domain.workflow.approvals import Approval
 from envases_ot.domain.workflow.assigning import assign_ot
-from envases_ot.domain.workflow.opening import record_opening
+from envases_ot.domain.workflow.opening import record_openings
 from envases_ot.domain.workflow.sample_decisions import decide_samples
 from envases_ot.domain.workflow.sample_levels import levels_of
 from envases_ot.domain.workflow.stored import facts_of
@@ -150,13 +150,14 @@ def test_another_number_of_samples_is_judged_anew(approved: bool, samples: int, 
     assert to_approve(by, limit=9) == ([ot] if state == PENDING else [])
 
 
-def test_the_first_chief_is_told_of_a_new_ot_and_only_of_one_that_waits() -> None:
+def test_the_first_chief_is_told_of_new_ots_and_only_of_those_that_wait() -> None:
     by, seller = chief(), UserFactory.create()
+    ots = [sample_ot(samples, creador=seller) for samples in (2, 3, 6)]
 
-    for samples in (2, 3):
-        record_opening(sample_ot(samples, creador=seller), by=seller)
+    record_openings(ots, by=seller)
 
-    assert told(by) == ["Muestras por aprobar"]
+    notices = Notification.objects.order_by("id").values_list("user_id", "work_order_id", "motive")
+    assert list(notices) == [(by.pk, ot.pk, "Muestras por aprobar") for ot in ots[1:]]
 
 
 def test_the_super_administrator_decides_whichever_level_is_due() -> None:
