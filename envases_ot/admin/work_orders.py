@@ -1,7 +1,7 @@
 """The OT in the admin: captured in the sections of the paper form, found in a list, never removed."""
 
 from collections.abc import Hashable
-from typing import Any, ClassVar, cast
+from typing import Any, ClassVar, Final, cast
 
 from django import forms
 from django.contrib import admin
@@ -43,6 +43,7 @@ from envases_ot.domain.work_order_rows import save_rows
 from envases_ot.domain.work_orders import save_ot
 from envases_ot.errors import StaleError
 from envases_ot.models import WorkOrder
+from envases_ot.models.changes import Kept
 from envases_ot.models.work_orders.queryset import WorkOrderQuerySet
 
 POINTED_AT = (
@@ -55,8 +56,7 @@ POINTED_AT = (
 )
 """What comes with the OT of a page: neither the lists kept in memory nor what it does not show, as planning more joins
 took longer than all other queries."""
-FORM_CLASSES: dict[Hashable, type[forms.ModelForm]] = {}
-FORM_CLASSES_KEPT = 100
+FORM_CLASSES: Final = Kept[Hashable, type[forms.ModelForm]](size=100)
 
 
 @admin.register(WorkOrder)
@@ -265,11 +265,8 @@ class WorkOrderAdmin(WayColumns, WorkflowPages, ActPages):
         shown = tuple(name for _, options in self.get_fieldsets(request, obj) for name in options["fields"])
         closed = frozenset(self.get_readonly_fields(request, obj))
         key = (shown, closed, change and not self.has_change_permission(request, obj))
-        if key not in FORM_CLASSES:
-            if len(FORM_CLASSES) >= FORM_CLASSES_KEPT:
-                FORM_CLASSES.clear()
-            FORM_CLASSES[key] = super().get_form(request, obj, change=change)
-        return FORM_CLASSES[key]
+        made = super().get_form
+        return FORM_CLASSES.get(key, lambda: made(request, obj, change=change))
 
     def render_change_form(
         self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
