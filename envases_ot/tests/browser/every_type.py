@@ -9,8 +9,7 @@ from envases_ot.domain.gates import ASKED, FIELDS, TIPOS_OF_GATE, Gate
 from envases_ot.models import WorkOrder
 from envases_ot.tests.browser.office import (
     Office,
-    choose,
-    choose_from_list,
+    fill_chain,
     fill_commercial,
     look_up,
     new_ot,
@@ -39,7 +38,6 @@ CHAIN = (
     ("carton_color", "Blanco"),
     ("carton", "EN118X"),
 )
-BY_LIST = ("product_type", "carton")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,16 +55,11 @@ class Case:
     capture: Callable[[Page], None]
 
 
-def fill_chain(page: Page) -> None:
-    for field, text in CHAIN:
-        (choose_from_list if field in BY_LIST else choose)(page, field, text)
-
-
 def new_product(page: Page) -> None:
     look_up(page, "creador", "vendedor", "Vendedor")
     fill_commercial(page, description="Caja de seis botellas")
     page.locator("#id_indicador_facturacion").select_option(label="Geometría")
-    fill_chain(page)
+    fill_chain(page, CHAIN)
 
 
 def sample(page: Page) -> None:
@@ -75,7 +68,7 @@ def sample(page: Page) -> None:
     fill_hierarchy(page)
     page.locator("#id_numero_muestras").fill("2")
     look_up(page, "cad", *CAD)
-    fill_chain(page)
+    fill_chain(page, CHAIN)
     page.locator("#id_observacion").fill("Dos muestras para el cliente.")
 
 
@@ -87,8 +80,7 @@ def art(page: Page) -> None:
     page.locator(".select2-results__option").get_by_text("DEMO000001").click()
     page.locator("#id_bloqueo_referencia").select_option(label="No")
     expect(page.locator('[data-field="carton"]').get_by_role("combobox")).to_have_value("EN118W")
-    for field, text in CHAIN[1:-2]:  # the product, the board and its colour come with the reference
-        choose(page, field, text)
+    fill_chain(page, CHAIN[1:-2])  # the product, the board and its colour come with the reference
 
 
 def fill_client(page: Page, *, description: str) -> None:

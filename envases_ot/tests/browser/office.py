@@ -1,11 +1,14 @@
 """What people do in front of the screen, in words: sign in, fill the form, choose an option."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from playwright.sync_api import Browser, Locator, Page, expect
 
 ADD = "/admin/envases_ot/workorder/add/?tipo_solicitud="
 LIST = "/admin/envases_ot/workorder/"
+LONG = {"product_type", "carton"}
+"""Fields of the chain that are chosen by typing."""
 
 
 class Office:
@@ -77,6 +80,12 @@ def choose_from_list(page: Page, field: str, text: str) -> None:
     page.locator(f'[data-field="{field}"]').get_by_role("option").first.click()
     expect(box).to_have_value(text)
     ready(page)
+
+
+def fill_chain(page: Page, order: Iterable[tuple[str, str]]) -> None:
+    """Chooses (field, words) of the chain, one after the other."""
+    for field, text in order:
+        (choose_from_list if field in LONG else choose)(page, field, text)
 
 
 def look_up(page: Page, field: str, typed: str, text: str) -> None:

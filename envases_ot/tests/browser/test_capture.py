@@ -8,7 +8,7 @@ from envases_ot.tests.browser.office import (
     LIST,
     Office,
     choose,
-    choose_from_list,
+    fill_chain,
     fill_commercial,
     look_up,
     new_ot,
@@ -28,13 +28,6 @@ CHAIN = (
     ("carton", "EN118X"),
 )
 """A product that only Buin makes, since the wax inside is made nowhere else."""
-
-LONG = {"product_type", "carton"}
-
-
-def fill_chain(page: Page, order: tuple[tuple[str, str], ...]) -> None:
-    for field, text in order:
-        (choose_from_list if field in LONG else choose)(page, field, text)
 
 
 def saved_chain() -> tuple[str, ...]:
