@@ -1,18 +1,20 @@
-"""Believable orders, one after the other: the same seed and setting give the same orders."""
+"""Believable orders with their way, one after the other: the same seed and setting give the same orders."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import cached_property
 from random import Random
+from typing import NamedTuple
 
-from envases_ot.choices import Area, SiNo, State, TipoSolicitud
+from envases_ot.choices import AjusteAreaDesarrollo, Area, SiNo, TipoSolicitud
 from envases_ot.domain.cascade.compiled import CompiledRules
 from envases_ot.domain.cascade.secondary_data import SIN_REFERENCIA
 from envases_ot.domain.cascade.types import CARTON, PRODUCT_TYPE
 from envases_ot.domain.generator.products import Product, check_possible, common_first, draw_product
 from envases_ot.domain.generator.requests import development_part, other_part
 from envases_ot.domain.generator.setting import Customer, Reference, Setting
+from envases_ot.domain.generator.ways import Holder, Roads, Step, holders_of
 from envases_ot.domain.generator.words import GOODS, NOTES, SIZES
 from envases_ot.errors import DomainError
 from envases_ot.models import WorkOrder
@@ -30,9 +32,6 @@ ENGINEERS_SHARE = 0.1
 """Share of the orders that an engineer types for the seller."""
 SAMPLES_SHARE = 0.3
 ANALYSES_SHARE = 0.2
-OLD = 0.9
-"""Orders of the first 90 % of the time are mostly over."""
-
 TIPOS: Mapping[TipoSolicitud, int] = {
     TipoSolicitud.DESARROLLO_COMPLETO: 55,
     TipoSolicitud.MUESTRA_CON_CAD: 20,
@@ -42,29 +41,13 @@ TIPOS: Mapping[TipoSolicitud, int] = {
 }
 """How often each request type comes, in percent."""
 
-OPEN_STATES: Mapping[State, tuple[Area, int]] = {
-    State.PROCESO_VENTAS: (Area.VENTAS, 22),
-    State.PROCESO_DISENO_ESTRUCTURAL: (Area.DESARROLLO, 20),
-    State.PROCESO_DISENO_GRAFICO: (Area.DISENO, 12),
-    State.PROCESO_CATALOGACION: (Area.CATALOGACION, 8),
-    State.PROCESO_PRECATALOGACION: (Area.PRECATALOGACION, 8),
-    State.SALA_MUESTRAS: (Area.MUESTRAS, 8),
-    State.MUESTRAS_LISTAS: (Area.DESARROLLO, 3),
-    State.LABORATORIO: (Area.DESARROLLO, 2),
-    State.VISTO_BUENO_CLIENTE: (Area.VENTAS, 5),
-    State.CONSULTA_CLIENTE: (Area.VENTAS, 4),
-    State.ESPERA_OC: (Area.VENTAS, 3),
-    State.FALTA_DEFINICION_CLIENTE: (Area.VENTAS, 2),
-    State.RECHAZADA: (Area.DESARROLLO, 2),
-    State.HIBERNACION: (Area.VENTAS, 1),
-}
-CLOSED_STATES: Mapping[State, tuple[Area, int]] = {
-    State.TERMINADA: (Area.CATALOGACION, 60),
-    State.ENTREGADO: (Area.VENTAS, 20),
-    State.PERDIDA: (Area.VENTAS, 12),
-    State.ANULADA: (Area.VENTAS, 8),
-}
-"""{state: (area that the order stands in, how often)}. Source: workflow transitions, home areas."""
+
+class GeneratedOrder(NamedTuple):
+    """What is stored of an order: its row, the changes of state that brought it where it stands, who holds it."""
+
+    row: Row
+    steps: Sequence[Step] = ()
+    holders: Mapping[Area, Holder] = {}
 
 
 @dataclass
@@ -79,6 +62,7 @@ class OrderGenerator:
 
     rules: CompiledRules
     setting: Setting
+    roads: Roads
     rng: Random
     until: datetime
     fixed: Mapping[str, int] = field(default_factory=dict)
@@ -88,31 +72,40 @@ class OrderGenerator:
         tipos = {tipo: share for tipo, share in TIPOS.items() if self._can_make(tipo)}
         self._tipos, self._tipo_shares = list(tipos), list(tipos.values())
 
-    def rows(self, count: int) -> Iterator[Row]:
+    def orders(self, count: int) -> Iterator[GeneratedOrder]:
         """`count` orders, oldest first. Memory does not grow with them."""
         step = timedelta(days=365 * YEARS) / max(count, 1)
         start = self.until - step * count
         for number in range(count):
-            yield self.row(start + step * (number + self.rng.random()), is_old=number < count * OLD)
+            yield self.order(start + step * (number + self.rng.random()))
 
-    def row(self, created_at: datetime, *, is_old: bool) -> Row:
+    def order(self, created_at: datetime) -> GeneratedOrder:
         rng = self.rng
         tipo = rng.choices(self._tipos, self._tipo_shares)[0]
-        states = CLOSED_STATES if is_old and rng.random() < OLD else OPEN_STATES
-        state = rng.choices(list(states), [share for _, share in states.values()])[0]
         reference = rng.choice(self.references) if tipo == TipoSolicitud.ARTE_CON_MATERIAL else None
-        return {
+        request = self.request_part(tipo, reference, created_at=created_at)
+        ajuste = request.get("ajuste_area_desarrollo")
+        steps = self.roads.walk(
+            tipo,
+            AjusteAreaDesarrollo(ajuste) if isinstance(ajuste, int) else None,
+            start=created_at,
+            until=self.until,
+            rng=rng,
+        )
+        stands = steps[-1].after
+        row = {
             **BLANK_ROW,
             **self.commercial_part(tipo, reference),
-            **self.request_part(tipo, reference, created_at=created_at),
-            **self.product_part(tipo, state, reference),
+            **request,
+            **self.product_part(tipo, reference, is_let_go=stands.sent_to_development),
             "tipo_solicitud": tipo.value,
-            "state_id": state.value,
-            "current_area_id": states[state][0].value,
+            "state_id": stands.state.value,
+            "current_area_id": stands.ot_area.value,
             "observacion": rng.choice(NOTES),
             "created_at": created_at,
-            "updated_at": created_at,
+            "updated_at": steps[-1].at,
         }
+        return GeneratedOrder(row, steps, holders_of(steps, workers=self.setting.workers, rng=rng))
 
     def commercial_part(self, tipo: TipoSolicitud, reference: Reference | None) -> Row:
         """Client, contact, seller and channel; a reference material brings its client."""
@@ -177,7 +170,7 @@ class OrderGenerator:
             }
         return part
 
-    def product_part(self, tipo: TipoSolicitud, state: State, reference: Reference | None) -> Row:
+    def product_part(self, tipo: TipoSolicitud, reference: Reference | None, *, is_let_go: bool) -> Row:
         """The nine fields; the board of a new product is chosen once sales lets it go. Source: cascade spec 3.1."""
         if tipo == TipoSolicitud.OTRAS_SOLICITUDES_DESARROLLO:
             return {"descripcion": self.description("ESTUDIO")}
@@ -187,7 +180,7 @@ class OrderGenerator:
             "rule_set_id": self.setting.rule_set_id,
             "descripcion": self.description(self.setting.product_names[product[PRODUCT_TYPE]]),
         }
-        if tipo in NEW_PRODUCT and state == State.PROCESO_VENTAS and CARTON not in self.fixed:
+        if tipo in NEW_PRODUCT and not is_let_go and CARTON not in self.fixed:
             part[CARTON] = None
         return part
 

@@ -4,9 +4,12 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from envases_ot.choices import Rol
+from django.db.models import QuerySet
+
+from envases_ot.choices import AREA_OF_ROL, Area, Rol
 from envases_ot.domain.cascade.secondary_data import SIN_REFERENCIA
 from envases_ot.domain.generator.requests import DevelopmentLists, read_development_lists
+from envases_ot.domain.workflow.queries import slot_of
 from envases_ot.errors import DomainError
 from envases_ot.models import (
     Cad,
@@ -25,6 +28,8 @@ from envases_ot.models import (
 
 SELLERS = (Rol.VENDEDOR, Rol.JEFE_VENTAS)
 ENGINEERS = (Rol.INGENIERO, Rol.JEFE_DESARROLLO)
+WORKERS = (Rol.INGENIERO, Rol.DISENADOR, Rol.PRECATALOGADOR, Rol.CATALOGADOR, Rol.TECNICO_MUESTRAS)
+"""Who takes an order for their area."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +67,7 @@ class Setting:
     Attributes:
         channels: (canal, level 2, level 3) that go together.
         external_sellers: {client_id: its external seller}.
+        workers: {slot: who takes an order there}.
     """
 
     rule_set_id: int
@@ -76,6 +82,7 @@ class Setting:
     references: tuple[Reference, ...] = ()
     external_sellers: Mapping[int, int] = field(default_factory=dict)
     product_names: Mapping[int, str] = field(default_factory=dict)
+    workers: Mapping[Area, tuple[int, ...]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for rows, what in (
@@ -112,7 +119,15 @@ def read_setting(rule_set: RuleSet) -> Setting:
         references=_references(),
         external_sellers=dict(external.values_list("client_id", "pk")),
         product_names=dict(ProductType._base_manager.values_list("pk", "descripcion")),
+        workers=_workers(users),
     )
+
+
+def _workers(users: QuerySet[User]) -> dict[Area, tuple[int, ...]]:
+    workers: dict[Area, list[int]] = defaultdict(list)
+    for pk, rol in users.filter(rol__in=WORKERS).values_list("pk", "rol"):
+        workers[slot_of(AREA_OF_ROL[Rol(rol)])].append(pk)
+    return {slot: tuple(people) for slot, people in workers.items()}
 
 
 def _customers() -> tuple[Customer, ...]:

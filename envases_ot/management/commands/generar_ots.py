@@ -19,8 +19,10 @@ from envases_ot.domain.generator.clients import create_clients, create_sellers
 from envases_ot.domain.generator.orders import OrderGenerator
 from envases_ot.domain.generator.setting import read_setting
 from envases_ot.domain.generator.store import store_orders
+from envases_ot.domain.generator.ways import Roads
+from envases_ot.domain.workflow.table_rows import load_table
 from envases_ot.errors import DomainError
-from envases_ot.models import RuleSet, WorkOrder
+from envases_ot.models import Assignment, Management, RuleSet, WorkOrder
 
 SECONDS_BETWEEN_REPORTS = 2.0
 
@@ -41,7 +43,8 @@ def fixed_value(text: str) -> tuple[str, int]:
 class Command(BaseCommand):
     help = (
         "Llena la base con OT verosímiles, todas posibles según las reglas publicadas: productos sacados de lo que "
-        "las plantas hacen, repartidas entre vendedores, clientes, áreas, estados y tres años. La misma semilla sobre "
+        "las plantas hacen, repartidas entre vendedores, clientes y tres años, cada una con el camino que la llevó a "
+        "su estado y con quienes la tienen asignada. La misma semilla sobre "
         "los mismos datos da las mismas OT. Todo o nada. No funciona con ENVIRONMENT=production."
     )
 
@@ -69,7 +72,7 @@ class Command(BaseCommand):
         parser.add_argument(
             "--sin-historia",
             action="store_true",
-            help="no escribe el evento de creación de cada OT: la mitad del tiempo y del disco, para mediciones",
+            help="no escribe en la historia la creación de cada fila: la mitad del tiempo y del disco, para mediciones",
         )
 
     def handle(self, *args: object, **options: Any) -> None:
@@ -83,7 +86,8 @@ class Command(BaseCommand):
         except DomainError as error:
             raise CommandError(f"No se generó nada. [{error.code}] {error.message}") from error
         with connection.cursor() as cursor:
-            cursor.execute(f"ANALYZE {WorkOrder._meta.db_table}")
+            for model in (WorkOrder, Management, Assignment):
+                cursor.execute(f"ANALYZE {model._meta.db_table}")
         self.stdout.write(f"{thousands(options['cantidad'])} OT generadas.")
 
     @transaction.atomic
@@ -97,12 +101,13 @@ class Command(BaseCommand):
         generator = OrderGenerator(
             rules=rules,
             setting=read_setting(RuleSet.objects.get(code=rules.data.code)),
+            roads=Roads(load_table()),
             rng=rng,
             until=timezone.make_aware(datetime.combine(options["hasta"] or timezone.localdate(), clock())),
             fixed=dict(options["fijar"]),
         )
         store_orders(
-            generator.rows(cantidad),
+            generator.orders(cantidad),
             with_history=not options["sin_historia"],
             told=Progress(cantidad, "OT"),
         )

@@ -1,15 +1,24 @@
+from dataclasses import replace
+
 import pytest
 from django.core.management import CommandError, call_command
 from django.db.models import QuerySet
 from django.test import override_settings
 
-from envases_ot.choices import TipoSolicitud
+from envases_ot.choices import Area, State, TipoSolicitud
 from envases_ot.domain.cascade.rules import cascade_problems, load_rules
 from envases_ot.domain.cascade.types import CHAIN
+from envases_ot.domain.generator.orders import GeneratedOrder
 from envases_ot.domain.generator.store import store_orders
 from envases_ot.domain.work_orders import validate_ot
+from envases_ot.domain.workflow.moves import decide_moves
+from envases_ot.domain.workflow.queries import slot_of
+from envases_ot.domain.workflow.space import ACTORS
+from envases_ot.domain.workflow.stored import Event, facts_from
+from envases_ot.domain.workflow.table_rows import load_table
 from envases_ot.errors import InvalidError
-from envases_ot.models import Carton, Client, WorkOrder
+from envases_ot.models import Assignment, Carton, Client, Management, WorkOrder
+from envases_ot.tests.taken_back import taken_back
 
 PLANTA_BUIN = 1
 FSC_SI = 3
@@ -48,13 +57,18 @@ def chosen(row: dict[str, int | None]) -> dict[str, int]:
 
 
 def test_generated_again_with_the_same_seed_are_the_same(demo: None) -> None:
-    call_command("generar_ots", "40", UNTIL, "--semilla=7")
-    first = chains()
-    WorkOrder.objects.all().delete()
+    with taken_back():
+        call_command("generar_ots", "40", UNTIL, "--semilla=7")
+        first, first_ways = chains(), ways()
 
     call_command("generar_ots", "40", UNTIL, "--semilla=7")
 
-    assert chains() == first
+    assert (chains(), ways()) == (first, first_ways)
+
+
+def ways() -> list[tuple[object, ...]]:
+    """Gestiones of every OT in order, told without the numbers of the rows."""
+    return list(Management.objects.order_by("id").values_list("user", "created_at", "state_id", "motive"))
 
 
 def test_generated_orders_lack_nothing_that_capture_asks_for(demo: None) -> None:
@@ -76,6 +90,40 @@ def test_generated_orders_leave_history_unless_told_not_to(demo: None) -> None:
     assert (WorkOrder.objects.count(), WorkOrder.pgh_event_model.objects.count()) == (8, 3)
 
 
+def test_generated_orders_came_where_they_stand_by_changes_that_the_table_allows(demo: None) -> None:
+    call_command("generar_ots", "150", UNTIL)
+    table = load_table()
+
+    refused = []
+    for ot in WorkOrder.objects.prefetch_related("managements"):
+        changes = sorted(ot.managements.all(), key=lambda change: change.pk)
+        for number, change in enumerate(changes[1:], start=1):
+            facts = facts_from(ot, ot.creador, events(changes[:number]), assigned=True)
+            before = replace(facts, state=State(change.from_state_id), ot_area=Area(change.area_id))
+            actors = (before.of_role(rol) for rol in ACTORS)
+            if not any(change.state_id in decide_moves(actor, table).target_states for actor in actors):
+                refused.append((ot.pk, change.from_state_id, change.state_id))
+        assert (changes[-1].state_id, changes[-1].to_area_id) == (ot.state_id, ot.current_area_id)
+        assert [change.created_at for change in changes] == sorted(change.created_at for change in changes)
+        assert changes[0].created_at == ot.created_at
+    assert refused == []
+    assert Management.objects.filter(motive__isnull=False).exists()
+
+
+def events(changes: list[Management]) -> list[Event]:
+    return [(change.management_type, change.area_id, change.state_id) for change in changes]
+
+
+def test_generated_orders_are_moved_by_who_held_them(demo: None) -> None:
+    call_command("generar_ots", "60", UNTIL)
+
+    for change in Management.objects.exclude(area_id=Area.VENTAS).select_related("user"):
+        held = Assignment.objects.get(work_order=change.work_order_id, area_id=slot_of(Area(change.area_id)))
+        assert (held.user, held.since <= change.created_at) == (change.user, True)
+    in_ventas = Management.objects.filter(area_id=Area.VENTAS).select_related("work_order", "user")
+    assert {change.user_id == change.work_order.creador_id for change in in_ventas} == {True}
+
+
 def test_generating_into_a_database_with_orders_can_be_left_out(demo: None) -> None:
     call_command("generar_ots", "3", UNTIL, "--si-vacia")
     call_command("generar_ots", "5", UNTIL, "--si-vacia")
@@ -84,14 +132,14 @@ def test_generating_into_a_database_with_orders_can_be_left_out(demo: None) -> N
 
 
 def test_an_impossible_row_is_refused_by_the_judge_and_nothing_is_stored(demo: None) -> None:
-    call_command("generar_ots", "6", UNTIL, "--fijar=planta_id=1", "--fijar=carton_color=1")
-    without_material = WorkOrder.objects.exclude(tipo_solicitud=TipoSolicitud.ARTE_CON_MATERIAL)
-    rows = [ot.row for ot in without_material.order_by("pk")]
+    with taken_back():
+        call_command("generar_ots", "6", UNTIL, "--fijar=planta_id=1", "--fijar=carton_color=1")
+        without_material = WorkOrder.objects.exclude(tipo_solicitud=TipoSolicitud.ARTE_CON_MATERIAL)
+        rows = [ot.row for ot in without_material.order_by("pk")]
     rows[1]["carton_id"] = Carton.objects.filter(active=True).exclude(color=1).earliest("pk").pk
-    WorkOrder.objects.all().delete()
 
     with pytest.raises(InvalidError) as refused:
-        store_orders(iter(rows), with_history=True)
+        store_orders((GeneratedOrder(row) for row in rows), with_history=True)
 
     assert [(problem.field, problem.code) for problem in refused.value.problems] == [
         ("carton_id", "CARTON_MISMATCH")

@@ -6,15 +6,17 @@ from django.core import serializers
 from django.core.management import CommandError, call_command
 
 from envases_ot.models import Carton, CascadeValidCombination, RuleSet, WorkOrder
+from envases_ot.tests.taken_back import taken_back
 
 
 @pytest.fixture
 def ot(demo: None) -> WorkOrder:
     """A new product with every chain field, in no database any more."""
-    call_command("generar_ots", "20", "--hasta=2026-01-31", "--fijar=planta_id=1", "--fijar=carton_color=1")
-    ot = WorkOrder.objects.exclude(carton=None).order_by("pk")[0]
-    WorkOrder.objects.all().delete()
-    return ot
+    with taken_back():
+        call_command(
+            "generar_ots", "20", "--hasta=2026-01-31", "--fijar=planta_id=1", "--fijar=carton_color=1"
+        )
+        return WorkOrder.objects.exclude(carton=None).order_by("pk")[0]
 
 
 def written(path: Path, rows: list[object]) -> str:
