@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db.models import Field, Model
 from django.forms.models import BaseInlineFormSet
 from django.http import HttpRequest
+from django.utils.functional import cached_property
 from django.utils.text import capfirst
 from unfold.widgets import UnfoldAdminTextInputWidget
 
@@ -90,6 +91,35 @@ class RowFormSet(BaseInlineFormSet):
         super().__init__(*args, **kwargs)
         self.initial_extra = self._free_places()
         self.new_objects, self.changed_objects, self.deleted_objects = [], [], []
+
+    @cached_property
+    def forms(self) -> list[Any]:
+        """Of the blank lines of a page only the first has a form: `numbered_on` writes the others after it."""
+        if self.is_bound:
+            return cast("list[Any]", super().forms)
+        written = min(self.total_form_count(), self.initial_form_count() + 1)
+        made: Any = self
+        return [made._construct_form(number, **self.get_form_kwargs(number)) for number in range(written)]
+
+    @cached_property
+    def empty_form(self) -> Any:
+        """Django makes one each time that it asks for its labels or its scripts."""
+        made: Any = super()
+        return made.empty_form
+
+    def numbered_on(self, first: str, other: int) -> str:
+        """What is written of the first blank line, as the line of that number has it."""
+        number = self.initial_form_count()
+        written = first.replace(f"{self.prefix}-{number}-", f"{self.prefix}-{other}-")
+        for name, place in self._initial_of(number).items():
+            start = f'name="{self.prefix}-{other}-{name}" value='
+            written = written.replace(f'{start}"{place}"', f'{start}"{self._initial_of(other)[name]}"')
+        return written
+
+    def _initial_of(self, number: int) -> dict[str, int]:
+        places = self.initial_extra or []
+        extra = number - self.initial_form_count()
+        return places[extra] if extra < len(places) else {}
 
     def get_queryset(self) -> Any:
         """The stored rows; those of every group of the page come in one query."""

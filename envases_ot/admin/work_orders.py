@@ -15,6 +15,7 @@ from envases_ot.admin.base import asker, display
 from envases_ot.admin.documents import papers
 from envases_ot.admin.listed import ListedField, lists_of
 from envases_ot.admin.pages import new_ots
+from envases_ot.admin.shown_fields import shown_fieldsets, shown_rows
 from envases_ot.admin.work_order_acts import ActPages
 from envases_ot.admin.work_order_form import WorkOrderForm
 from envases_ot.admin.work_order_list import (
@@ -25,9 +26,7 @@ from envases_ot.admin.work_order_list import (
     WorkOrderChangeList,
 )
 from envases_ot.admin.work_order_page import (
-    closed_fields,
     heading,
-    required_fields,
     script_context,
     shown_results,
     shown_sections,
@@ -246,6 +245,9 @@ class WorkOrderAdmin(WayColumns, WorkflowPages, ActPages):
         inlines = (inline(self.model, self.admin_site) for inline in ROW_INLINES)
         return [inline for inline in inlines if inline.is_shown(request, obj)]
 
+    def _build_nested_formsets(self, *args: Any) -> None:
+        """The theme looks for lines within lines, of which an OT has none."""
+
     def save_formset(self, request: HttpRequest, form: Any, formset: Any, change: bool) -> None:
         if formset.has_changed():
             save_rows(form.instance.pk, {formset.group: formset.plain_rows()}, by=asker(request))
@@ -274,11 +276,9 @@ class WorkOrderAdmin(WayColumns, WorkflowPages, ActPages):
         form = context["adminform"].form
         context |= heading(form.instance, tipo=form.tipo)
         context["script_context"] = script_context(form.instance, tipo=form.tipo, lists=form.lists)
-        context["closed"] = closed_fields(
-            form.instance, context["adminform"].readonly_fields, tipo=form.tipo, lists=form.lists
-        )
+        context["fieldsets"] = shown_fieldsets(context["adminform"])
+        context["row_groups"] = [shown_rows(inline) for inline in context["inline_admin_formsets"]]
         context |= shown_results(form.instance, user=asker(request), fieldsets=context["adminform"].fieldsets)
-        context["required"] = required_fields(form.tipo)
         context["papers"] = papers(form.instance, user=asker(request))
         context["conflict"] = getattr(form, "conflict", None)
         return super().render_change_form(request, context, *args, **kwargs)

@@ -1,16 +1,19 @@
 """The rows of an OT on its page: shown to who reads them, saved with the OT, refused beside their lines."""
 
+import re
 from typing import Any
 
 import pytest
 from django.db import connection
+from django.forms.models import BaseInlineFormSet
 from django.test import Client as Browser
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
+from envases_ot.admin.work_order_rows import RowFormSet
 from envases_ot.choices import Area, Rol
 from envases_ot.models import Color, User, WorkOrder, WorkOrderInk
-from envases_ot.tests.factories import UserFactory, WorkOrderFactory
+from envases_ot.tests.factories import SuperuserFactory, UserFactory, WorkOrderFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -39,7 +42,7 @@ def sent_back(response: Any, **changes: Any) -> dict[str, Any]:
     """What a browser sends that opened this page and changed these inputs."""
     context = response.context
     groups = [rows.formset for rows in context["inline_admin_formsets"]]
-    lines = [form for group in groups for form in group.forms]
+    lines = [group._construct_form(number) for group in groups for number in range(group.total_form_count())]
     managers = [group.management_form for group in groups]
     forms = [context["adminform"].form, *lines]
     values = {
@@ -83,8 +86,8 @@ def test_blank_lines_are_for_who_writes_them(rol: Rol, lines: int | None) -> Non
 
     answer = signed_in(UserFactory.create(rol=rol)).get(page_of(ot))
 
-    shown = (answer.context or {}).get("inline_admin_formsets", [])
-    counts = [len(rows.formset.forms) for rows in shown if rows.opts.group == "inks"]
+    shown = (answer.context or {}).get("row_groups", [])
+    counts = [len(rows["lines"]) for rows in shown if rows["group"] == "inks"]
     assert counts == ([] if lines is None else [lines])
 
 
@@ -99,3 +102,25 @@ def test_the_page_with_every_station_costs_no_more_queries_than_without() -> Non
 
     assert response.status_code == 200
     assert len(queries) <= PAGE_QUERIES
+
+
+def test_blank_lines_are_written_as_forms_of_their_own_would_be(monkeypatch: pytest.MonkeyPatch) -> None:
+    ot, browser = in_design(), signed_in(SuperuserFactory.create())
+    WorkOrderInk.objects.create(work_order=ot, station=2, color=Color._base_manager.earliest("pk"))
+    one_form = widgets(browser.get(page_of(ot)))
+
+    with monkeypatch.context() as patched:
+        patched.setattr(RowFormSet, "forms", BaseInlineFormSet.forms)
+        all_forms = widgets(browser.get(page_of(ot)))
+
+    assert one_form == all_forms
+    assert 'name="inks-1-station" value="1"' in " ".join(one_form)
+    assert [name for name in one_form if 'name="secuencias-11-' in name] != []
+
+
+def widgets(response: Any) -> list[str]:
+    """Every input, list and label of the rows, as written."""
+    return re.findall(
+        r"<(?:input|select|option)[^>]*>",
+        response.content.decode().split("ot-rows", 1)[1].split("</form>")[0],
+    )
