@@ -17,6 +17,7 @@ from envases_ot.admin.listed import ListedField, lists_of
 from envases_ot.admin.pages import new_ots
 from envases_ot.admin.shown_fields import shown_fieldsets, shown_rows
 from envases_ot.admin.work_order_acts import ActPages
+from envases_ot.admin.work_order_assign import AssignPages
 from envases_ot.admin.work_order_form import WorkOrderForm
 from envases_ot.admin.work_order_list import (
     LIST_FILTERS,
@@ -59,7 +60,7 @@ FORM_CLASSES: Final = Kept[Hashable, type[forms.ModelForm]](size=100)
 
 
 @admin.register(WorkOrder)
-class WorkOrderAdmin(WayColumns, WorkflowPages, ActPages):
+class WorkOrderAdmin(WayColumns, AssignPages, WorkflowPages, ActPages):
     policy_action = "ot.list"
     export_action = "ot.list.export"
     form = WorkOrderForm
@@ -86,7 +87,6 @@ class WorkOrderAdmin(WayColumns, WorkflowPages, ActPages):
     search_help_text = "N.º de OT, cliente, descripción o RUT"
     sortable_by = ("number",)
     ordering = ("-id",)
-    actions = None
     readonly_fields = ("hierarchy_1",)
     inlines = ROW_INLINES
 

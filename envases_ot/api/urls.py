@@ -4,6 +4,7 @@ from django.urls import URLPattern, re_path
 from rest_framework.views import APIView
 
 from envases_ot.api import (
+    assignments,
     auth,
     calculations,
     cascade,
@@ -95,7 +96,7 @@ urlpatterns = [
     route(f"work-orders/{PK}/material", work_order_acts.MaterialView, "work-order-material"),
     route(f"work-orders/{PK}/sap-code", work_order_acts.SapCodeView, "work-order-sap-code"),
     route(f"work-orders/{PK}/approvals", work_order_approvals.ApprovalsView, "work-order-approvals"),
-    route(f"work-orders/{PK}/assignments", work_order_transitions.AssignmentsView, "work-order-assignments"),
+    route(f"work-orders/{PK}/assignments", assignments.WorkOrderAssignmentsView, "work-order-assignments"),
     route(f"work-orders/{PK}/documents", work_order_documents.DocumentsView, "work-order-documents"),
     route(f"work-orders/{OT}/documents/{PK}", work_order_documents.DocumentFileView, "work-order-document"),
     route(f"work-orders/{PK}/history", work_order_history.HistoryView, "work-order-history"),
@@ -107,6 +108,8 @@ urlpatterns = [
     route(f"sample-deliveries/{PK}/cuts", muestras.DeliveryCutsView, "sample-delivery-cuts"),
     route("notifications", notifications.NotificationsView, "notifications"),
     route(f"notifications/{PK}/read", notifications.NotificationReadView, "notification-read"),
+    route("assignments", assignments.AssignmentsView, "assignments"),
+    route("assignment-candidates", assignments.CandidatesView, "assignment-candidates"),
     route("labels", labels.LabelsView, "labels"),
     route("workflow/decide", workflow.DecideView, "workflow-decide"),
     route("workflow/working-time", workflow.WorkingTimeView, "workflow-working-time"),

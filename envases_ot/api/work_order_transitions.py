@@ -1,4 +1,4 @@
-"""An OT's way: what may follow, the moves themselves, and who is assigned."""
+"""An OT's way: what may follow, and the moves themselves."""
 
 from http import HTTPStatus
 from typing import Any
@@ -20,10 +20,9 @@ from envases_ot.api.workflow import ANSWER
 from envases_ot.choices import Area, State
 from envases_ot.domain.permissions import visible_ots
 from envases_ot.domain.workflow.advance import NextState, advance_ot, next_states
-from envases_ot.domain.workflow.assigning import assign_ot
 from envases_ot.domain.workflow.rejections import MOTIVES
 from envases_ot.domain.workflow.stored import facts_of
-from envases_ot.models import Assignment, Management, User
+from envases_ot.models import Management
 from envases_ot.models.workflow import OBSERVACION_MAX
 
 
@@ -34,10 +33,6 @@ class TransitionInput(serializers.Serializer[Any]):
     observacion = serializers.CharField(
         required=False, allow_blank=True, default="", max_length=OBSERVACION_MAX
     )
-
-
-class AssignmentInput(serializers.Serializer[Any]):
-    user_id = serializers.IntegerField(min_value=1, max_value=2**31 - 1)
 
 
 class TransitionsView(PolicyView):
@@ -86,41 +81,6 @@ class TransitionsView(PolicyView):
         return Response(_moved(gestion), status=HTTPStatus.CREATED, headers=headers)
 
 
-class AssignmentsView(PolicyView):
-    policy = {"GET": "ot.view", "POST": ("assign.self", "assign.team")}
-
-    @extend_schema(
-        operation_id="work_orders_assignments_list",
-        summary="Quién tiene y tuvo cada puesto de la OT",
-        parameters=[path_id()],
-        responses={200: ANSWER, **refusals(401, 403, 404)},
-    )
-    def get(self, request: Request, pk: str) -> Response:
-        require_visible(caller(request), int(pk))
-        rows = (
-            Assignment.objects.filter(work_order_id=int(pk))
-            .select_related("user", "assigned_by")
-            .order_by("id")
-        )
-        return Response({"assignments": [_assigned(row) for row in rows]})
-
-    @extend_schema(
-        operation_id="work_orders_assignments_create",
-        summary="Asignar la OT a alguien",
-        parameters=[path_id(), IDEMPOTENCY_KEY],
-        request=AssignmentInput,
-        responses={201: ANSWER, **refusals(400, 401, 403, 404, 409, 415, 422)},
-    )
-    @idempotent
-    def post(self, request: Request, pk: str) -> Response:
-        by, sent = caller(request), given(AssignmentInput, request)
-        require_visible(by, int(pk))
-        user = User.objects.filter(pk=sent["user_id"]).first()
-        if user is None:
-            raise serializers.ValidationError({"user_id": "No existe esa persona."})
-        return Response(_assigned(assign_ot(int(pk), user=user, by=by)), status=HTTPStatus.CREATED)
-
-
 def _told(one: NextState) -> dict[str, Any]:
     reject_to = [{"area": area.value, "motives": motives} for area, motives in one.reject_to.items()]
     return {
@@ -143,16 +103,4 @@ def _moved(gestion: Management) -> dict[str, Any]:
         "motive": gestion.motive,
         "observacion": gestion.observacion,
         "version": gestion.work_order.version,
-    }
-
-
-def _assigned(row: Assignment) -> dict[str, Any]:
-    return {
-        "id": row.pk,
-        "area_id": row.area_id,
-        "user_id": row.user_id,
-        "user": str(row.user),
-        "assigned_by": str(row.assigned_by),
-        "since": row.since,
-        "until": row.until,
     }

@@ -95,6 +95,8 @@ DOORS: Mapping[str, Mapping[str, Gate]] = {
     "work-order-sap-code": {"POST": "ot.final_sap_code"},
     "work-order-approvals": {"GET": "ot.view", "POST": ("ot.approve.sales", "ot.approve.development")},
     "work-order-assignments": {"GET": "ot.view", "POST": ("assign.self", "assign.team")},
+    "assignments": {"POST": ("assign.self", "assign.team")},
+    "assignment-candidates": {"GET": ("assign.self", "assign.team")},
     "labels": {"GET": "sample.labels"},
     "work-order-documents": {"GET": "ot.view", "POST": "ot.view"},
     "work-order-document": {"GET": "ot.view"},
@@ -176,6 +178,7 @@ MODEL_PAGES = (
     "archivo",
     "duplicar",
     "material",
+    "asignar",
 )
 OTHERS: Mapping[tuple[type[Model], str], Gate] = {
     (AuthToken, "add"): NOBODY,
@@ -189,6 +192,7 @@ OTHERS: Mapping[tuple[type[Model], str], Gate] = {
     (WorkOrder, "history"): "ot.view",
     (WorkOrder, "duplicar"): "ot.view",
     (WorkOrder, "material"): "ot.view",
+    (WorkOrder, "asignar"): ("assign.self", "assign.team"),
     (WorkOrder, "delete"): NOBODY,
     (WorkOrder, "gestiones"): "ot.view",
     (WorkOrder, "muestras"): "ot.view",

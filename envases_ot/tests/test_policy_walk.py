@@ -235,7 +235,9 @@ class Samples:
         if door.model is not None:
             if door.name is None:
                 return "/" + door.route.replace("<path:object_id>", str(self.row(door.model)))
-            arguments = () if door.page in ("changelist", "add", "exportar") else (self.row(door.model),)
+            arguments = (
+                () if door.page in ("changelist", "add", "exportar", "asignar") else (self.row(door.model),)
+            )
             if door.page == "archivo":
                 arguments = (*arguments, self.file.pk)
             return reverse(door.name, args=arguments)

@@ -22,6 +22,9 @@ CHIEFS_OF: Final = {
 }
 """By slot."""
 
+type Told = tuple[int, WorkOrder, str]
+"""Who is told, of which OT, with which motive."""
+
 
 def tell_slot(ot: WorkOrder, area: Area, motive: str, *, by: User, detail: str = "") -> None:
     """Tell whoever works on the OT in an area; a lost notice is told to the chiefs instead. Two or three queries."""
@@ -30,19 +33,22 @@ def tell_slot(ot: WorkOrder, area: Area, motive: str, *, by: User, detail: str =
 
 def tell(users: Iterable[int], ot: WorkOrder, motive: str, *, by: User, detail: str = "") -> None:
     """Tell these people, but not who acts; within the transaction of what they are told."""
+    tell_each([(user, ot, motive) for user in users], by=by, detail=detail)
+
+
+def tell_each(told: Iterable[Told], *, by: User, detail: str = "") -> None:
+    """As `tell`, of many OTs at once. One query, none when there is nobody to tell."""
     Notification.objects.bulk_create(
         Notification(user_id=user, work_order=ot, by=by, motive=motive, detail=detail[:DETAIL_MAX])
-        for user in users
+        for user, ot, motive in told
         if user != by.pk
     )
 
 
 def tell_chiefs(ots: Iterable[WorkOrder], area: Area, motive: str, *, by: User) -> None:
     """Tell the chiefs of an area of these OTs, whoever works on them. Two queries."""
-    chiefs = [user for user in _chiefs(slot_of(area)) if user != by.pk]
-    Notification.objects.bulk_create(
-        Notification(user_id=user, work_order=ot, by=by, motive=motive) for ot in ots for user in chiefs
-    )
+    chiefs = _chiefs(slot_of(area))
+    tell_each([(user, ot, motive) for ot in ots for user in chiefs], by=by)
 
 
 def _chiefs(slot: Area) -> list[int]:
