@@ -78,6 +78,7 @@ NAVIGATION = [
             ),
             _item("Tablero", "view_kanban", "board", "sees_ots"),
             _item("Sala de muestras", "content_cut", "room", "works_in_room"),
+            _item("Ausencias", "event_busy", "absences", "keeps_absences"),
             _item("Nueva OT", "add_circle", "envases_ot_workorder_add", "creates_ots"),
             _item("Excel", "table_view", "excel", "everybody"),
             _item("Análisis", "monitoring", "analyses", "uses_analyses"),

@@ -3,6 +3,7 @@
 from django.http import HttpRequest
 
 from envases_ot.domain.permissions import can
+from envases_ot.domain.workflow.absence_edits import KEEPS
 
 
 def everybody(request: HttpRequest) -> bool:
@@ -20,6 +21,10 @@ def is_ot(request: HttpRequest) -> bool:
 
 def works_in_room(request: HttpRequest) -> bool:
     return can(request.user, "ot.list.state_17_only")
+
+
+def keeps_absences(request: HttpRequest) -> bool:
+    return any(can(request.user, action) for action in KEEPS)
 
 
 def creates_ots(request: HttpRequest) -> bool:

@@ -15,6 +15,7 @@ from django.views.decorators.csp import csp_override
 from unfold.sites import UnfoldAdminSite
 
 from envases_ot.admin import entra
+from envases_ot.admin.absences import absences_page
 from envases_ot.admin.analyses import analyses_view
 from envases_ot.admin.base import asker
 from envases_ot.admin.board import board_view
@@ -70,6 +71,7 @@ class EnvasesAdminSite(UnfoldAdminSite):
             path("login/codigo/", self.open_page(code_page), name="login_code"),
             path("entra/", csp_override(ADMIN_CSP)(entra.begin), name="entra"),
             path("entra/respuesta/", csp_override(ADMIN_CSP)(entra.callback), name="entra_callback"),
+            path("ausencias/", self.admin_view(self.absences), name="absences"),
             path("avisos/", self.admin_view(self.mail_preference), name="mail_preference"),
             path("segundo-factor/", self.admin_view(self.own_second_factor), name="second_factor"),
             path("segundo-factor/qr/", self.admin_view(qr_picture), name="second_factor_qr"),
@@ -124,6 +126,9 @@ class EnvasesAdminSite(UnfoldAdminSite):
 
     def own_second_factor(self, request: HttpRequest) -> HttpResponse:
         return own_page(request, self.each_context(request))
+
+    def absences(self, request: HttpRequest) -> HttpResponse:
+        return absences_page(request, self.each_context(request))
 
     def mail_preference(self, request: HttpRequest) -> HttpResponse:
         return preference_page(request, self.each_context(request))

@@ -1,6 +1,6 @@
 """What the panel "Gestiones" of an OT shows: where it stands, what may follow, who works on it, what happened."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -9,6 +9,7 @@ from django.utils.timezone import localtime
 
 from envases_ot.choices import Area, GestionType, State
 from envases_ot.domain.permissions import acting_rol
+from envases_ot.domain.workflow.absences import StandIns, acting_for, stand_ins
 from envases_ot.domain.workflow.advance import NextState, next_states
 from envases_ot.domain.workflow.assigning import candidates, slot_of_assigner
 from envases_ot.domain.workflow.facts import Facts
@@ -22,7 +23,7 @@ from envases_ot.domain.workflow.sample_levels import levels_of, read_decisions
 from envases_ot.domain.workflow.stored import facts_from
 from envases_ot.domain.workflow.way import Way, read_way
 from envases_ot.domain.workflow.worked_time import WORKED_AREAS, days
-from envases_ot.models import Assignment, Management, Proveedor, SampleApproval, User, WorkOrder
+from envases_ot.models import Absence, Assignment, Management, Proveedor, SampleApproval, User, WorkOrder
 
 SHORT_AREAS: dict[int, str] = {
     Area.VENTAS: "Ventas",
@@ -84,9 +85,10 @@ class OpenQuery:
 
 def panel_context(ot: WorkOrder, user: User) -> dict[str, Any]:
     """A fixed number of queries, whatever the OT went through."""
-    way, decisions = read_way(ot), read_decisions(ot)
+    way, decisions, standing = read_way(ot), read_decisions(ot), stand_ins()
+    people = acting_for(user, standing=standing)
     events = [(row.management_type, row.area_id, row.state_id) for row in way.gestiones]
-    facts = facts_from(ot, user, events, assigned=way.is_assigned(ot, user))
+    facts = facts_from(ot, user, events, assigned=way.is_assigned(ot, people))
     states, levels = next_states(ot, facts), levels_of(ot)
     possible = [one for one in states if one.why_not is None]
     return {
@@ -97,11 +99,11 @@ def panel_context(ot: WorkOrder, user: User) -> dict[str, Any]:
         "rejections": _rejections(possible),
         "impossible": _by_reason(states),
         "times": area_times(way.seconds, analisis=ot.analisis),
-        "slots": _slots(ot, way),
-        "assigning": _assigning(way, user),
+        "slots": _slots(ot, way, standing),
+        "assigning": _assigning(way, user, standing),
         "levels": levels,
         "may_decide": may_decide(user, levels),
-        "timeline": _timeline(ot, way, user, decisions),
+        "timeline": _timeline(ot, way, user, people, decisions),
         "muestras": ot.muestras.count(),
         **_gestiones(facts),
     }
@@ -154,17 +156,18 @@ def _area_time(area: Area, seconds: int, *, analisis: bool) -> AreaTime:
     return AreaTime(SHORT_AREAS[area], INITIALS[area], shown_days(worked), shown_days(seconds / 3600), colour)
 
 
-def _slots(ot: WorkOrder, way: Way) -> list[tuple[str, str, datetime]]:
-    """[(slot, who, since)]; the seller holds that of Ventas."""
-    held = [row for row in way.assignments if row.until is None]
-    rows = [(SLOT_NAMES[row.area_id], str(row.user), row.since) for row in held]
-    return [("Ventas", str(ot.creador), ot.created_at), *rows]
+def _slots(ot: WorkOrder, way: Way, standing: StandIns) -> list[tuple[str, str, datetime, Absence | None]]:
+    """[(slot, who, since, their absence of today)]; the seller holds that of Ventas."""
+    held = [(SLOT_NAMES[row.area_id], row.user, row.since) for row in way.assignments if row.until is None]
+    rows = [("Ventas", ot.creador, ot.created_at), *held]
+    away = standing.absence_of
+    return [(slot, str(user), since, away.get(user.pk)) for slot, user, since in rows]
 
 
-def _assigning(way: Way, user: User) -> dict[str, Any] | None:
+def _assigning(way: Way, user: User, standing: StandIns) -> dict[str, Any] | None:
     """Whom this user may put into which slot; None when they assign nobody now."""
     slot = slot_of_assigner(user)
-    people = candidates(user)
+    people = candidates(user, standing=standing)
     holder = None if slot is None else way.holder_of(slot)
     is_chief = len(people) > 1 or (bool(people) and people[0].user.pk != user.pk)
     if slot is None or not people or (holder is not None and not is_chief):
@@ -172,16 +175,18 @@ def _assigning(way: Way, user: User) -> dict[str, Any] | None:
     return {"slot": SLOT_NAMES[slot], "people": people, "holder": holder, "is_chief": is_chief}
 
 
-def _timeline(ot: WorkOrder, way: Way, user: User, decisions: list[SampleApproval]) -> list[Line]:
+def _timeline(
+    ot: WorkOrder, way: Way, user: User, people: Set[int], decisions: list[SampleApproval]
+) -> list[Line]:
     """Newest first, from the capture of the OT on."""
     begin = Line(ot.created_at, str(ot.ingresado_por), "Creó la OT", f"Vendedor: {ot.creador}")
     gestiones = [row for row in way.gestiones if row.observacion != OPENING]
-    told = [_gestion_line(row, user) for row in gestiones]
+    told = [_gestion_line(row, user, people) for row in gestiones]
     lines = [begin, *told, *map(_assignment_line, way.assignments), *map(_decision_line, decisions)]
     return sorted(lines, key=lambda line: line.at, reverse=True)
 
 
-def _gestion_line(row: Management, user: User) -> Line:
+def _gestion_line(row: Management, user: User, people: Set[int]) -> Line:
     answers = row.answers.all()
     return Line(
         row.created_at,
@@ -194,7 +199,7 @@ def _gestion_line(row: Management, user: User) -> Line:
             for one in answers
         ),
         files=tuple((file.pk, file.nombre) for file in row.files.all()),
-        query=_open_query(row, user) if not any(one.closes for one in answers) else None,
+        query=_open_query(row, user, people) if not any(one.closes for one in answers) else None,
     )
 
 
@@ -212,10 +217,10 @@ def _detail(row: Management) -> str:
     return detail
 
 
-def _open_query(row: Management, user: User) -> OpenQuery | None:
+def _open_query(row: Management, user: User, people: Set[int]) -> OpenQuery | None:
     if row.management_type != GestionType.CONSULTA or row.to_area_id is None:
         return None
-    is_asker = row.user_id == user.pk
+    is_asker = row.user_id in people
     may_answer = not is_asker and can_answer(acting_rol(user), Area(row.to_area_id), answered=False)
     return OpenQuery(row.pk, row.due_at, may_answer, is_asker)
 

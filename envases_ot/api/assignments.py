@@ -102,7 +102,15 @@ def _user(pk: int) -> User:
 
 
 def _offered(one: Candidate) -> dict[str, Any]:
-    return {"user_id": one.user.pk, "user": str(one.user), "load": one.load}
+    away = one.absence
+    return {
+        "user_id": one.user.pk,
+        "user": str(one.user),
+        "load": one.load,
+        "absent_until": away.last_day if away else None,
+        "substitute_id": away.substitute_id if away else None,
+        "substitute": str(away.substitute) if away else None,
+    }
 
 
 def _assigned(row: Assignment) -> dict[str, Any]:

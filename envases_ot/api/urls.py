@@ -4,6 +4,7 @@ from django.urls import URLPattern, re_path
 from rest_framework.views import APIView
 
 from envases_ot.api import (
+    absences,
     assignments,
     auth,
     calculations,
@@ -110,6 +111,8 @@ urlpatterns = [
     route(f"notifications/{PK}/read", notifications.NotificationReadView, "notification-read"),
     route("assignments", assignments.AssignmentsView, "assignments"),
     route("assignment-candidates", assignments.CandidatesView, "assignment-candidates"),
+    route("absences", absences.AbsencesView, "absences"),
+    route(f"absences/{PK}", absences.AbsenceView, "absence"),
     route("labels", labels.LabelsView, "labels"),
     route("workflow/decide", workflow.DecideView, "workflow-decide"),
     route("workflow/working-time", workflow.WorkingTimeView, "workflow-working-time"),

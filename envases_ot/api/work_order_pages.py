@@ -13,7 +13,7 @@ from rest_framework.request import Request
 
 from envases_ot.api.work_order_filters import WorkOrderFilters
 from envases_ot.api.work_order_shapes import ATTRIBUTES, LISTED
-from envases_ot.domain.permissions import visible_ots
+from envases_ot.domain.permissions import own_sellers, visible_ots
 from envases_ot.models import User
 from envases_ot.models.prepared import PreparedQuery
 
@@ -34,6 +34,7 @@ class Listing:
     """What makes one statement: who reads, filtered by what, which part.
 
     Attributes:
+        reader: who stands in for others, whose statement is not kept; ANY_READER for all the rest.
         filters: as in the path, those that the list knows.
         position: look-up of the cursor, "id__lt" or "id__gt"; "" on the first page.
     """
@@ -41,6 +42,7 @@ class Listing:
     rol: str
     is_superuser: bool
     filters: str
+    reader: int
     ordering: str = ""
     position: str = ""
     start: int = 0
@@ -77,12 +79,15 @@ def ot_rows(request: Request, user: User) -> OtRows:
     for name, values in request.query_params.lists():
         if name in WorkOrderFilters.base_filters:
             known.setlist(name, values)
-    return OtRows(Listing(user.rol, user.is_superuser, known.urlencode()), reader_pk=user.pk)
+    reader = ANY_READER if own_sellers(user) in (None, {user.pk}) else user.pk
+    return OtRows(Listing(user.rol, user.is_superuser, known.urlencode(), reader), reader_pk=user.pk)
 
 
 def _rows(listing: Listing, asked: dict[str, object]) -> list[tuple[Any, ...]]:
     filters = QueryDict(listing.filters)
-    if SEARCH in filters:  # it looks up clients by words: not the same statement tomorrow
+    if (
+        SEARCH in filters or listing.reader != ANY_READER
+    ):  # words of clients, absences: another statement tomorrow
         return _composed(listing).rows_planned_anew(**asked)
     query = _kept(listing)
     conditions = [name for name, values in filters.lists() for _ in values]
@@ -95,7 +100,7 @@ def _rows(listing: Listing, asked: dict[str, object]) -> list[tuple[Any, ...]]:
 
 def _composed(listing: Listing) -> PreparedQuery:
     """Composed for a reader and a position that stand for all of them."""
-    reader = User(pk=ANY_READER, rol=listing.rol, is_superuser=listing.is_superuser)
+    reader = User(pk=listing.reader, rol=listing.rol, is_superuser=listing.is_superuser)
     asked = WorkOrderFilters(QueryDict(listing.filters), queryset=visible_ots(reader))
     if not asked.is_valid():
         raise translate_validation(asked.errors)

@@ -29,7 +29,7 @@ from envases_ot.api.work_order_shapes import (
     oc_path,
     row_of,
 )
-from envases_ot.domain.permissions import acting_rol, never_read, visible_ots
+from envases_ot.domain.permissions import acting_rol, never_read, own_sellers, visible_ots
 from envases_ot.domain.work_order_problems import BLANK_ROW
 from envases_ot.domain.work_orders import create_ot, delete_ot, update_ot
 from envases_ot.models import User, WorkOrder
@@ -163,7 +163,9 @@ def require_visible(user: User, pk: int) -> None:
 
 
 def _read(user: User, pk: int) -> dict[str, Any]:
-    found = _detail(user.rol, user.is_superuser).rows(pk=pk, reader=user.pk)
+    is_alone = own_sellers(user) in (None, {user.pk})
+    detail = _detail(user.rol, user.is_superuser) if is_alone else _composed_detail(user)
+    found = detail.rows(pk=pk, reader=user.pk)
     if not found:
         raise Http404
     *values, seller_rol = found[0]
@@ -174,8 +176,11 @@ def _read(user: User, pk: int) -> dict[str, Any]:
 @cache
 def _detail(rol: str, is_superuser: bool) -> PreparedQuery:
     """One OT as the readers of a role may see it, composed for a reader and an OT that stand for all of them."""
+    return _composed_detail(User(pk=ANY_READER, rol=rol, is_superuser=is_superuser))
+
+
+def _composed_detail(reader: User) -> PreparedQuery:
     paths = [*(ATTRIBUTES[column] for column in DETAIL), *DERIVED.values(), "creador__rol"]
-    reader = User(pk=ANY_READER, rol=rol, is_superuser=is_superuser)
     ots = visible_ots(reader).filter(pk=ANY_OT).order_by().values_list(*paths)
     return PreparedQuery(ots, pk=ANY_OT, reader=ANY_READER)
 

@@ -7,6 +7,7 @@ Moving an OT asks for the stored assignments. Editing does not yet: there "assig
 from collections.abc import Callable, Mapping
 
 from envases_ot.choices import Area, State, TipoSolicitud
+from envases_ot.domain.workflow.absences import acting_for
 from envases_ot.domain.workflow.assigned import is_assigned
 from envases_ot.domain.workflow.queries import slot_of
 from envases_ot.domain.workflow.sample_levels import sales_approved
@@ -35,7 +36,8 @@ BEFORE_PRECATALOGACION = frozenset(
 
 
 def own_ot(user: User, ot: WorkOrder) -> bool:
-    return ot.creador_id == user.pk
+    """The seller's, or of a seller for whom the user stands in."""
+    return ot.creador_id == user.pk or ot.creador_id in acting_for(user)
 
 
 def ot_in_own_area(user: User, ot: WorkOrder) -> bool:

@@ -16,6 +16,7 @@ from envases_ot.domain.locks import role_columns
 from envases_ot.domain.ot_columns import COLUMNS, GROUPS
 from envases_ot.domain.permission_conditions import CONDITIONS
 from envases_ot.domain.permission_table import ACTIONS, CATALOGUERS, DESIGN, DEVELOPMENT, SALES, SUPER
+from envases_ot.domain.workflow.absences import acting_for
 from envases_ot.domain.written import CATALOGACION, CLIENT_AND_TYPE, CONTACT, HISTORY, OC, PERCENTAGES, TESTS
 from envases_ot.errors import NotAllowedError
 from envases_ot.models import User, WorkOrder
@@ -94,9 +95,15 @@ def visible_ots(user: Asker) -> QuerySet[WorkOrder]:
     ots = WorkOrder.objects.filter(active=True)
     if not isinstance(user, User) or not can(user, "ot.view"):
         return ots.none()
+    sellers = own_sellers(user)
+    return ots if sellers is None else ots.filter(creador__in=sorted(sellers))
+
+
+def own_sellers(user: User) -> frozenset[int] | None:
+    """Sellers whose OTs alone this user sees: themselves, and whom they stand in for; None when they see all."""
     if user.is_superuser or Rol(user.rol) in ACTIONS["ot.view"].always:
-        return ots
-    return ots.filter(creador=user)
+        return None
+    return acting_for(user)
 
 
 def default_list_scope(user: Asker) -> dict[str, tuple[int, ...]]:

@@ -1,5 +1,6 @@
 """What is stored; the names that other floors use."""
 
+from envases_ot.models.absences import Absence
 from envases_ot.models.approvals import ApprovalLevel, SampleApproval
 from envases_ot.models.base import RulesVersion
 from envases_ot.models.calculations import CalculationConstant, Trim
@@ -74,6 +75,7 @@ from envases_ot.models.muestras import Muestra, MuestraDelivery
 from envases_ot.models.notifications import Notification
 from envases_ot.models.operations import BackupProof
 from envases_ot.models.outbox import MailPreference, OutboxMessage, WebhookEndpoint
+from envases_ot.models.reminders import ApprovalEscalation, QueryReminder
 from envases_ot.models.second_factor import SecondFactor
 from envases_ot.models.transitions import StateTransition
 from envases_ot.models.users import User
@@ -90,7 +92,9 @@ from envases_ot.models.work_orders.rows import (
 from envases_ot.models.workflow import Assignment, Management
 
 __all__ = [
+    "Absence",
     "AdditionalCharacteristicsType",
+    "ApprovalEscalation",
     "ApprovalLevel",
     "Armado",
     "Assignment",
@@ -154,6 +158,7 @@ __all__ = [
     "ProtectionType",
     "Proveedor",
     "QueryAnswer",
+    "QueryReminder",
     "Rayado",
     "RecycledUse",
     "ReferenceType",

@@ -98,7 +98,14 @@ class Management(models.Model):
                 name="management_motivo_de_rechazo",
             ),
         )
-        indexes = (models.Index("work_order", models.F("id").desc(), name="management_ot_idx"),)
+        indexes = (
+            models.Index("work_order", models.F("id").desc(), name="management_ot_idx"),
+            models.Index(
+                fields=("due_at",),
+                condition=models.Q(due_at__isnull=False),
+                name="management_plazo_idx",
+            ),
+        )
         triggers = (Protect(name="append_only", operation=Update | Delete), QUEUE_EVENTS)
 
     def __str__(self) -> str:

@@ -36,6 +36,7 @@ SIGNED_IN: Final = "signed in"
 NOBODY: Final = "nobody"
 
 IMPORTERS: Gate = ("ot.create", "admin.clients", "admin.master_data")
+KEEPERS: Gate = ("act.change_state", "act.reopen_finished")
 CLIENT_READERS: Gate = ("ot.list", "ot.create", "ot.edit", "admin.clients")
 CLIENT_PARTS: Mapping[str, Gate] = {"GET": CLIENT_READERS, "POST": "admin.clients"}
 CLIENT_PART: Mapping[str, Gate] = {"GET": CLIENT_READERS, "PATCH": "admin.clients", "DELETE": "admin.clients"}
@@ -97,6 +98,8 @@ DOORS: Mapping[str, Mapping[str, Gate]] = {
     "work-order-assignments": {"GET": "ot.view", "POST": ("assign.self", "assign.team")},
     "assignments": {"POST": ("assign.self", "assign.team")},
     "assignment-candidates": {"GET": ("assign.self", "assign.team")},
+    "absences": {"GET": KEEPERS, "POST": KEEPERS},
+    "absence": {"DELETE": KEEPERS},
     "labels": {"GET": "sample.labels"},
     "work-order-documents": {"GET": "ot.view", "POST": "ot.view"},
     "work-order-document": {"GET": "ot.view"},
@@ -123,6 +126,7 @@ DOORS: Mapping[str, Mapping[str, Gate]] = {
     "admin:password_change_done": {"GET": SIGNED_IN},
     "admin:auth_user_password_change": {"GET": "admin.users"},
     "admin:mail_preference": {"GET": SIGNED_IN, "POST": SIGNED_IN},
+    "admin:absences": {"GET": KEEPERS, "POST": KEEPERS},
     "admin:second_factor": {"GET": SIGNED_IN, "POST": SIGNED_IN},
     "admin:second_factor_qr": {"GET": SIGNED_IN},
     "admin:second_factor_take_off": {

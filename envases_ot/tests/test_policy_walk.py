@@ -26,6 +26,7 @@ from envases_ot.choices import Area, GestionType, Rol
 from envases_ot.documents.issue import issue_ficha
 from envases_ot.domain.permissions import can
 from envases_ot.models import (
+    Absence,
     Cad,
     CascadeCombinationPlanta,
     CascadeRule,
@@ -173,6 +174,15 @@ class Samples:
             user=self.knocks or self.ot.creador, work_order=self.ot, by=self.ot.creador, motive="Consulta"
         )
 
+    @cached_property
+    def absence(self) -> Absence:
+        """Of whoever knocks; of others only their chiefs keep them."""
+        away = self.knocks or self.ot.creador
+        today = timezone.localdate()
+        return Absence.objects.create(
+            user=away, substitute=UserFactory.create(), first_day=today, last_day=today
+        )
+
     def row(self, model: type[Model]) -> Any:
         """Key of a row of the model; of a rule set, one that is not in force and so may be deleted."""
         if model is WorkOrder:
@@ -219,6 +229,7 @@ class Samples:
             "work-order-gestion-answers": {"ot_pk": self.ot.pk, "pk": self.query.pk},
             "work-order-gestion-file": {"ot_pk": self.ot.pk, "pk": self.file.pk},
             "work-order-samples": {"pk": self.ot.pk},
+            "absence": {"pk": self.absence.pk},
             "sample-acts": {"pk": self.delivery.muestra_id},
             "sample-delivery-cuts": {"pk": self.delivery.pk},
             "notification-read": {"pk": self.notice.pk},

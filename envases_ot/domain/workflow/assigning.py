@@ -14,11 +14,12 @@ from django.utils import timezone
 
 from envases_ot.choices import AREA_OF_ROL, Area, Rol
 from envases_ot.domain.permissions import acting_rol, visible_ots
+from envases_ot.domain.workflow.absences import StandIns, stand_ins
 from envases_ot.domain.workflow.durations import STOPPED
 from envases_ot.domain.workflow.queries import slot_of
 from envases_ot.domain.workflow.telling import tell_each
 from envases_ot.errors import NotAllowedError, TransitionError
-from envases_ot.models import Assignment, User, WorkOrder
+from envases_ot.models import Absence, Assignment, User, WorkOrder
 from envases_ot.models.workflow import SLOTS
 
 TEAM: Final = {
@@ -42,10 +43,15 @@ TAKEN: Final = "ya tiene a alguien en ese puesto: pida a su jefe que la reasigne
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """Somebody who may be put into a slot; `load` counts the OTs at work that they hold already."""
+    """Somebody who may be put into a slot; `load` counts the OTs at work that they hold already.
+
+    Attributes:
+        absence: of today, with who stands in; None when they are here.
+    """
 
     user: User
     load: int
+    absence: Absence | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +69,12 @@ def slot_of_assigner(user: User) -> Area | None:
     return slot_of(AREA_OF_ROL[rol]) if rol in ASSIGNERS else None
 
 
-def candidates(by: User) -> list[Candidate]:
-    """Whom this user may assign, the least loaded first; one query, none for who assigns nobody."""
+def candidates(by: User, *, standing: StandIns | None = None) -> list[Candidate]:
+    """Whom this user may assign, the least loaded first; one query, none for who assigns nobody.
+
+    Args:
+        standing: what `stand_ins` gave, where it was asked already.
+    """
     rol = acting_rol(by)
     if rol not in ASSIGNERS:
         return []
@@ -72,7 +82,8 @@ def candidates(by: User) -> list[Candidate]:
     at_work &= ~Q(assignments__work_order__state_id__in=STOPPED)
     people = User.objects.filter(Q(rol__in=TEAM.get(rol, ())) | Q(pk=by.pk), is_active=True)
     loaded = people.annotate(load=Count("assignments", filter=at_work)).order_by("load", "nombre", "apellido")
-    return [Candidate(user, user.load) for user in loaded]
+    away = (standing or stand_ins()).absence_of
+    return [Candidate(user, user.load, away.get(user.pk)) for user in loaded]
 
 
 def planned_assignments(ots: Sequence[WorkOrder], *, by: User) -> list[Planned]:

@@ -13,6 +13,7 @@ from django.utils import timezone
 
 from envases_ot.choices import Area, GestionType
 from envases_ot.domain.permissions import acting_rol
+from envases_ot.domain.workflow.absences import acting_for
 from envases_ot.domain.workflow.facts import Facts
 from envases_ot.domain.workflow.moves import closed_form, gestion_types
 from envases_ot.domain.workflow.queries import can_answer, query_targets
@@ -146,7 +147,7 @@ def _pending_send(ot: WorkOrder) -> Management | None:
 
 @transaction.atomic
 def answer_query(query_pk: int, *, by: User, texto: str = "", closes: bool = False) -> QueryAnswer:
-    """An answer of the asked area, or the end of the query by its asker, with or without a last word.
+    """An answer of the asked area, or the end of the query by its asker or who stands in, with or without a last word.
 
     Raises:
         Management.DoesNotExist: no such query. NotAllowedError: NOT_ALLOWED.
@@ -157,7 +158,7 @@ def answer_query(query_pk: int, *, by: User, texto: str = "", closes: bool = Fal
         .select_related("work_order")
         .get(pk=query_pk, management_type=GestionType.CONSULTA, work_order__active=True)
     )
-    is_asker = query.user_id == by.pk
+    is_asker = query.user_id in acting_for(by)
     asked = Area(query.to_area_id or query.area_id)
     if closes != is_asker or not (is_asker or can_answer(acting_rol(by), asked, answered=False)):
         message = "Responde el área consultada; cierra quien preguntó."

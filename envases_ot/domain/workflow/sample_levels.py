@@ -4,15 +4,16 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import count
 
-from django.db.models import Exists, OuterRef, Prefetch, Q, prefetch_related_objects
+from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet, prefetch_related_objects
 
-from envases_ot.choices import TipoSolicitud
+from envases_ot.choices import Area, TipoSolicitud
 from envases_ot.domain.workflow.approvals import (
     Approval,
     Approvals,
     approval_refusal,
     needed_approvals,
 )
+from envases_ot.domain.workflow.durations import STOPPED
 from envases_ot.domain.workflow.refusals import Refusal
 from envases_ot.models import ApprovalLevel, SampleApproval, WorkOrder
 
@@ -70,6 +71,20 @@ def still_decided(level: ApprovalLevel, *, approved: bool | None = None) -> Exis
     yes = Q(approved=True, numero_muestras__gte=OuterRef("numero_muestras"))
     no = Q(approved=False, numero_muestras=OuterRef("numero_muestras"))
     return Exists(rows.filter(yes if approved else yes | no))
+
+
+def waiting_for(level: ApprovalLevel, ots: QuerySet[WorkOrder]) -> QuerySet[WorkOrder]:
+    """Of these OTs, those whose samples wait for this level's decision now: before the room, and with their time
+    running."""
+    waiting = ots.exclude(state_id__in=STOPPED).filter(
+        ~still_decided(level),
+        current_area_id__in=(Area.VENTAS, Area.DESARROLLO),
+        tipo_solicitud=TipoSolicitud.MUESTRA_CON_CAD,
+        numero_muestras__gte=least_samples(level),
+    )
+    if level == ApprovalLevel.DESARROLLO:
+        return waiting.filter(still_decided(ApprovalLevel.VENTAS, approved=True))
+    return waiting
 
 
 @cache

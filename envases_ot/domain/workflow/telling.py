@@ -9,6 +9,7 @@ from typing import Final
 from django.utils import timezone
 
 from envases_ot.choices import Area, Rol
+from envases_ot.domain.workflow.absences import stand_ins
 from envases_ot.domain.workflow.queries import slot_of
 from envases_ot.models import Assignment, Notification, User, WorkOrder
 from envases_ot.models.notifications import DETAIL_MAX
@@ -37,18 +38,20 @@ def tell(users: Iterable[int], ot: WorkOrder, motive: str, *, by: User, detail: 
 
 
 def tell_each(told: Iterable[Told], *, by: User, detail: str = "") -> None:
-    """As `tell`, of many OTs at once. One query, none when there is nobody to tell."""
+    """As `tell`, of many OTs at once; whoever is away is told, and who stands in for them too. One query."""
+    chain = stand_ins().chain
+    everybody = dict.fromkeys((one, ot, motive) for user, ot, motive in told for one in (user, *chain(user)))
     Notification.objects.bulk_create(
         Notification(user_id=user, work_order=ot, by=by, motive=motive, detail=detail[:DETAIL_MAX])
-        for user, ot, motive in told
+        for user, ot, motive in everybody
         if user != by.pk
     )
 
 
-def tell_chiefs(ots: Iterable[WorkOrder], area: Area, motive: str, *, by: User) -> None:
+def tell_chiefs(ots: Iterable[WorkOrder], area: Area, motive: str, *, by: User, detail: str = "") -> None:
     """Tell the chiefs of an area of these OTs, whoever works on them. Two queries."""
     chiefs = _chiefs(slot_of(area))
-    tell_each([(user, ot, motive) for ot in ots for user in chiefs], by=by)
+    tell_each([(user, ot, motive) for ot in ots for user in chiefs], by=by, detail=detail)
 
 
 def _chiefs(slot: Area) -> list[int]:

@@ -3,15 +3,19 @@
 Source: workflow/spec.md 12 and 13.1.
 """
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from typing import Any
 
-from envases_ot.choices import Area, Rol, TipoSolicitud
+from django.db.models import Exists, F, OuterRef, Q, QuerySet, Value
+
+from envases_ot.choices import Area, Rol
 from envases_ot.domain.permission_table import SALES
 from envases_ot.domain.permissions import acting_rol, visible_ots
+from envases_ot.domain.workflow.absences import acting_for
 from envases_ot.domain.workflow.assigning import slot_of_assigner
 from envases_ot.domain.workflow.durations import STOPPED
 from envases_ot.domain.workflow.facts import CATALOGUE
-from envases_ot.domain.workflow.sample_levels import least_samples, still_decided
+from envases_ot.domain.workflow.queries import slot_of
+from envases_ot.domain.workflow.sample_levels import waiting_for
 from envases_ot.models import ApprovalLevel, Assignment, User, WorkOrder
 
 LEVEL_OF_CHIEF = {
@@ -34,19 +38,33 @@ COLUMNS = (
 
 
 def my_turn(user: User, *, limit: int) -> list[WorkOrder]:
-    """OTs that stand in this user's area and are theirs, the longest untouched first.
+    """OTs that stand in this user's area and are theirs, or of whom they stand in for; the longest untouched first.
 
     The seller's own in Ventas; elsewhere those whose slot they hold. A technician of the room sees all that is there.
+    Each has `instead_of`: who holds it, when that is somebody else.
     """
+    people = acting_for(user)
     if acting_rol(user) in SALES:
-        return _listed(_waiting(user).filter(current_area_id=Area.VENTAS, creador=user), limit)
+        mine = _waiting(user).filter(current_area_id=Area.VENTAS, creador__in=people)
+        return _with_absent(_listed(mine.annotate(held_by=F("creador")), limit), user)
     areas = _areas_of(user)
     if not areas:
         return []
     waiting = _waiting(user).filter(current_area_id__in=areas)
-    if acting_rol(user) != Rol.TECNICO_MUESTRAS:
-        waiting = waiting.filter(assignments__user=user, assignments__until__isnull=True)
-    return _listed(waiting, limit)
+    if acting_rol(user) == Rol.TECNICO_MUESTRAS:
+        return _with_absent(_listed(waiting.annotate(held_by=Value(user.pk)), limit), user)
+    held = waiting.filter(
+        assignments__user__in=people, assignments__until__isnull=True, assignments__area_id=slot_of(areas[0])
+    )
+    return _with_absent(_listed(held.annotate(held_by=F("assignments__user")), limit), user)
+
+
+def _with_absent(ots: list[Any], user: User) -> list[WorkOrder]:
+    """One query when the user stands in for a holder."""
+    others = User.objects.in_bulk({ot.held_by for ot in ots} - {user.pk})
+    for ot in ots:
+        ot.instead_of = others.get(ot.held_by)
+    return ots
 
 
 def to_assign(user: User, *, limit: int) -> list[WorkOrder]:
@@ -63,12 +81,7 @@ def to_approve(user: User, *, limit: int) -> list[WorkOrder]:
     level = LEVEL_OF_CHIEF.get(acting_rol(user))
     if level is None:
         return []
-    before_room = Q(current_area_id__in=(Area.VENTAS, Area.DESARROLLO))
-    waiting = _waiting(user).filter(before_room, tipo_solicitud=TipoSolicitud.MUESTRA_CON_CAD)
-    waiting = waiting.filter(~still_decided(level), numero_muestras__gte=least_samples(level))
-    if level == ApprovalLevel.DESARROLLO:
-        waiting = waiting.filter(still_decided(ApprovalLevel.VENTAS, approved=True))
-    return _listed(waiting, limit)
+    return _listed(waiting_for(level, visible_ots(user)), limit)
 
 
 def _areas_of(user: User) -> tuple[Area, ...]:

@@ -1,7 +1,7 @@
 """The way of one OT as it is stored: what happened to it, who holds its slots, how long each area had it."""
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Set
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
@@ -13,7 +13,7 @@ from envases_ot.choices import Area, GestionType, State
 from envases_ot.domain.workflow.queries import slot_of
 from envases_ot.domain.workflow.stored import is_outside
 from envases_ot.domain.workflow.worked_time import Stay, seconds_by_area
-from envases_ot.models import Assignment, Management, QueryAnswer, User, WorkOrder
+from envases_ot.models import Assignment, Management, QueryAnswer, WorkOrder
 
 TOLD_IN_LISTS: Final = (
     GestionType.CAMBIO_ESTADO,
@@ -37,10 +37,10 @@ class Way:
     assignments: list[Assignment]
     seconds: dict[Area, int]
 
-    def is_assigned(self, ot: WorkOrder, user: User) -> bool:
-        """As `assigned.is_assigned`, without a query."""
-        mine = (row for row in self.assignments if row.user_id == user.pk and row.until is None)
-        return ot.creador_id == user.pk or next(mine, None) is not None
+    def is_assigned(self, ot: WorkOrder, people: Set[int]) -> bool:
+        """As `assigned.is_assigned`, without a query; `people` as `acting_for` gives them."""
+        held = {row.user_id for row in self.assignments if row.until is None}
+        return not people.isdisjoint({ot.creador_id, *held})
 
     def holder_of(self, area: Area) -> Assignment | None:
         """Who holds the slot that serves an area, but for the seller's."""

@@ -1,0 +1,92 @@
+"""Queries that nobody answered in time: who was asked is reminded, then their chiefs; each once, whatever happens.
+
+Source: workflow/spec.md 6 and 24.4 ("due times, reminders, escalation and fallback"). A query is late from its due time
+on, and its chiefs are told one working day of the asked area later (17.2: 9.5 h, in the room 11.5 h). Nobody is
+reminded of what has an answer, nor while the OT stands in a state in which no time runs.
+"""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from typing import Final
+
+from django.db import transaction
+from django.db.models import Exists, OuterRef, QuerySet
+from django.utils import timezone
+
+from envases_ot.choices import Area, GestionType
+from envases_ot.domain.workflow.durations import STOPPED
+from envases_ot.domain.workflow.telling import tell_chiefs, tell_slot
+from envases_ot.domain.workflow.worked_time import days, worked_seconds
+from envases_ot.models import Management, QueryAnswer, QueryReminder, User, WorkOrder
+
+Step = QueryReminder.Step
+
+WAIT_DAYS: Final = 1.0
+"""Working days of the asked area between the two steps, counted from the due time."""
+LOOKED_BACK: Final = timedelta(days=90)
+"""Older due times are let be: whoever was to be reminded of them was."""
+MOTIVES: Final = {Step.ASKED: "Consulta vencida", Step.CHIEFS: "Consulta sin responder"}
+
+
+def remind_of_query() -> QueryReminder | None:
+    """Remind of the query that is late for longest; None when nobody is to be reminded of any.
+
+    The reminder and its notices are one transaction, under the lock of the query: of several workers one reminds, and
+    what a worker that dies leaves undone another does.
+    """
+    now = timezone.now()
+    for step in Step:
+        for query in _late(step, now):
+            reminder = _remind(query, step, now=now)
+            if reminder is not None:
+                return reminder
+    return None
+
+
+def _late(step: Step, now: datetime) -> Iterator[Management]:
+    """Of which a step is due, the longest first."""
+    for query in _unanswered(step, now).order_by("due_at", "pk"):
+        if step == Step.ASKED or (query.due_at is not None and _waited(query, since=query.due_at, now=now)):
+            yield query
+
+
+def _waited(query: Management, *, since: datetime, now: datetime) -> bool:
+    area = _asked(query)
+    return days(worked_seconds(since, now, area), area) >= WAIT_DAYS
+
+
+def _unanswered(step: Step, now: datetime) -> QuerySet[Management]:
+    """Past their due time, and not reminded of with this step."""
+    answers = QueryAnswer.objects.filter(management=OuterRef("pk"))
+    reminders = QueryReminder.objects.filter(management=OuterRef("pk"))
+    late = Management.objects.filter(
+        ~Exists(answers),
+        ~Exists(reminders.filter(step=step)),
+        management_type=GestionType.CONSULTA,
+        due_at__range=(now - LOOKED_BACK, now),
+        work_order__active=True,
+    ).exclude(work_order__state_id__in=STOPPED)
+    return late if step == Step.ASKED else late.filter(Exists(reminders.filter(step=Step.ASKED)))
+
+
+@transaction.atomic
+def _remind(query: Management, step: Step, *, now: datetime) -> QueryReminder | None:
+    """None when another worker has it in hand, or it was answered meanwhile."""
+    locked = Management.objects.select_for_update(of=("self",), skip_locked=True).filter(pk=query.pk)
+    if not locked.exists():
+        return None
+    late = _unanswered(step, now).select_related("work_order", "user").filter(pk=query.pk).first()
+    if late is None:
+        return None
+    reminder = QueryReminder.objects.create(management=late, step=step)
+    tell = tell_slot if step == Step.ASKED else _tell_chiefs
+    tell(late.work_order, _asked(late), MOTIVES[step], by=late.user, detail=late.observacion)
+    return reminder
+
+
+def _tell_chiefs(ot: WorkOrder, area: Area, motive: str, *, by: User, detail: str) -> None:
+    tell_chiefs([ot], area, motive, by=by, detail=detail)
+
+
+def _asked(query: Management) -> Area:
+    return Area(query.to_area_id or query.area_id)
