@@ -34,7 +34,10 @@ class AbsenceForm(forms.Form):
         User.objects.none(), label="Quién se ausenta", widget=UnfoldAdminSelectWidget, empty_label=None
     )
     substitute = forms.ModelChoiceField(
-        User.objects.none(), label="Quién reemplaza", widget=UnfoldAdminSelectWidget
+        User.objects.none(),
+        label="Quién reemplaza",
+        widget=UnfoldAdminSelectWidget,
+        empty_label="Elija a una persona",
     )
     first_day = forms.DateField(label="Desde", widget=UnfoldAdminSingleDateWidget)
     last_day = forms.DateField(label="Hasta, incluido", widget=UnfoldAdminSingleDateWidget)

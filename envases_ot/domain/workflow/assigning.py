@@ -38,7 +38,7 @@ ASSIGNERS: Final = frozenset(
 
 MOST_OTS: Final = 200
 """That are assigned at once."""
-TAKEN: Final = "ya tiene a alguien en ese puesto: pida a su jefe que la reasigne"
+TAKEN: Final = "pida a su jefe que la reasigne"
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +137,8 @@ def _assign(ots: Sequence[WorkOrder], *, user: User, by: User, field: str) -> li
     refused = [ot.pk for ot in ots if _why_not(held.get(ot.pk), user=user, by=by) is not None]
     if refused:
         which = "La OT" if len(ots) == 1 else f"No se asignó ninguna. Cada una de estas OT ({_list(refused)})"
-        raise TransitionError(f"{which} {TAKEN}.", code="SLOT_TAKEN", field=field)
+        message = f"{which} ya tiene a alguien en ese puesto: {TAKEN}."
+        raise TransitionError(message, code="SLOT_TAKEN", field=field)
     changing = [ot for ot in ots if ot.pk not in held or held[ot.pk].user_id != user.pk]
     with pghistory.context(user=by.pk):
         ended = [held[ot.pk].pk for ot in changing if ot.pk in held]

@@ -10,7 +10,6 @@ from typing import Any, Final
 from django.db import transaction
 from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce, Greatest
-from django.utils import timezone
 
 from envases_ot.domain.permission_table import SUPER
 from envases_ot.domain.workflow.sample_decisions import AREA_OF_LEVEL
@@ -25,9 +24,8 @@ WAIT_DAYS: Final = 1.0
 UNDECIDED: Final = "Muestras sin decidir"
 
 
-def escalate_approval() -> ApprovalEscalation | None:
+def escalate_approval(*, now: datetime) -> ApprovalEscalation | None:
     """Tell of the OT whose samples wait for longest; None when none waits too long. One transaction, under its lock."""
-    now = timezone.now()
     for level in ApprovalLevel:
         for ot in _not_told(level):
             if _waited(ot, level, now=now) and (done := _escalate(ot.pk, level, now=now)) is not None:

@@ -11,7 +11,6 @@ from typing import Final
 
 from django.db import transaction
 from django.db.models import Exists, OuterRef, QuerySet
-from django.utils import timezone
 
 from envases_ot.choices import Area, GestionType
 from envases_ot.domain.workflow.durations import STOPPED
@@ -28,13 +27,12 @@ LOOKED_BACK: Final = timedelta(days=90)
 MOTIVES: Final = {Step.ASKED: "Consulta vencida", Step.CHIEFS: "Consulta sin responder"}
 
 
-def remind_of_query() -> QueryReminder | None:
+def remind_of_query(*, now: datetime) -> QueryReminder | None:
     """Remind of the query that is late for longest; None when nobody is to be reminded of any.
 
     The reminder and its notices are one transaction, under the lock of the query: of several workers one reminds, and
     what a worker that dies leaves undone another does.
     """
-    now = timezone.now()
     for step in Step:
         for query in _late(step, now):
             reminder = _remind(query, step, now=now)
