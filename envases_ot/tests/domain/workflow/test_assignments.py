@@ -3,7 +3,7 @@
 import pytest
 
 from envases_ot.choices import Rol
-from envases_ot.domain.workflow.assigning import assign_ot
+from envases_ot.domain.workflow.assigning import assign_ot, assign_ots
 from envases_ot.errors import NotAllowedError
 from envases_ot.models import Assignment, WorkOrder
 from envases_ot.tests.domain.workflow.at_once import together
@@ -56,3 +56,19 @@ def test_nobody_assigns_beyond_their_team(ot: WorkOrder, rol: Rol, other: Rol) -
         assign_ot(ot.pk, user=UserFactory.create(rol=other), by=UserFactory.create(rol=rol))
 
     assert not Assignment.objects.exists()
+
+
+def test_two_chiefs_who_assign_the_same_ots_at_once_wait_for_each_other() -> None:
+    """In whichever order they name them: each OT ends with one holder, and both acts are in its history."""
+    chiefs = [UserFactory.create(rol=Rol.JEFE_DESARROLLO) for _ in range(2)]
+    pks = [WorkOrderFactory.create().pk for _ in range(5)]
+
+    refused = together(
+        lambda: assign_ots(pks, user=chiefs[0], by=chiefs[0]),
+        lambda: assign_ots(pks[::-1], user=chiefs[1], by=chiefs[1]),
+    )
+
+    assert refused == []
+    assert Assignment.objects.count() == 10
+    assert Assignment.objects.filter(until__isnull=True).count() == 5
+    assert len(set(Assignment.objects.filter(until__isnull=True).values_list("user", flat=True))) == 1
