@@ -6,7 +6,9 @@ from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest
 
+from envases_ot.domain.workflow.absences import stand_ins
 from envases_ot.errors import DomainError
+from envases_ot.models import User
 
 
 def done_and_told(request: HttpRequest, act: Callable[[], str]) -> bool:
@@ -22,3 +24,11 @@ def done_and_told(request: HttpRequest, act: Callable[[], str]) -> bool:
         return False
     messages.success(request, told)
     return True
+
+
+def warn_of_absence(request: HttpRequest, user: User) -> None:
+    """Tell whoever gave something to somebody who is away that they are, and who stands in."""
+    absence = stand_ins().absence_of.get(user.pk)
+    if absence is not None:
+        until = f"{absence.last_day:%d-%m-%Y}"
+        messages.warning(request, f"{user} está ausente hasta el {until}; reemplaza {absence.substitute}.")

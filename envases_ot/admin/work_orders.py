@@ -16,6 +16,7 @@ from envases_ot.admin.documents import papers
 from envases_ot.admin.listed import ListedField, lists_of
 from envases_ot.admin.pages import new_ots
 from envases_ot.admin.shown_fields import shown_fieldsets, shown_rows
+from envases_ot.admin.told import warn_of_absence
 from envases_ot.admin.work_order_acts import ActPages
 from envases_ot.admin.work_order_assign import AssignPages
 from envases_ot.admin.work_order_form import WorkOrderForm
@@ -295,3 +296,4 @@ class WorkOrderAdmin(WayColumns, AssignPages, WorkflowPages, ActPages):
             by=asker(request),
             version=form.cleaned_data["expected_version"] if change else None,
         )
+        warn_of_absence(request, obj.creador)

@@ -75,6 +75,10 @@ class Migration(migrations.Migration):
             model_name='management',
             index=models.Index(condition=models.Q(('due_at__isnull', False)), fields=['due_at'], name='management_plazo_idx'),
         ),
+        migrations.AddIndex(
+            model_name='workorder',
+            index=models.Index(condition=models.Q(('current_area_id__in', (1, 2)), ('numero_muestras__gte', 3), ('tipo_solicitud', 3)), fields=['id'], name='ot_muestras_por_decidir_idx'),
+        ),
         migrations.AddField(
             model_name='absence',
             name='substitute',

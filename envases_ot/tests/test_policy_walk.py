@@ -176,12 +176,11 @@ class Samples:
 
     @cached_property
     def absence(self) -> Absence:
-        """Of whoever knocks; of others only their chiefs keep them."""
-        away = self.knocks or self.ot.creador
+        """Of whoever knocks, or the highest role keeps it; of others only their chiefs do."""
+        away = self.ot.creador if self.knocks is None or self.knocks.is_superuser else self.knocks
         today = timezone.localdate()
-        return Absence.objects.create(
-            user=away, substitute=UserFactory.create(), first_day=today, last_day=today
-        )
+        others = {"substitute": UserFactory.create(), "last_day": today}
+        return Absence.objects.get_or_create(user=away, first_day=today, defaults=others)[0]
 
     def row(self, model: type[Model]) -> Any:
         """Key of a row of the model; of a rule set, one that is not in force and so may be deleted."""

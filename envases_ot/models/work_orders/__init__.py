@@ -154,6 +154,15 @@ class WorkOrder(
                 OpClass("descripcion_busqueda", name="gin_trgm_ops"),
                 name="ot_descripcion_trgm_idx",
             ),
+            models.Index(
+                fields=("id",),
+                condition=models.Q(
+                    tipo_solicitud=TipoSolicitud.MUESTRA_CON_CAD,
+                    numero_muestras__gte=3,
+                    current_area_id__in=(Area.VENTAS, Area.DESARROLLO),
+                ),
+                name="ot_muestras_por_decidir_idx",
+            ),
         )
 
     def __str__(self) -> str:

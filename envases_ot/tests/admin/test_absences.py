@@ -12,7 +12,7 @@ from envases_ot.choices import Area, Rol, State
 from envases_ot.domain.workflow.absence_edits import add_absence
 from envases_ot.domain.workflow.assigning import assign_ot
 from envases_ot.models import Absence, User, WorkOrder
-from envases_ot.tests.admin.test_work_orders import PAGE_QUERIES, queries_of, signed_in
+from envases_ot.tests.admin.test_work_orders import ADD, PAGE_QUERIES, posted, queries_of, signed_in
 from envases_ot.tests.factories import UserFactory, WorkOrderFactory
 
 pytestmark = pytest.mark.django_db
@@ -139,3 +139,16 @@ def test_the_page_costs_the_same_with_one_and_with_many(ana: User, luis: User) -
         costs.append(queries_of(browser, PAGE))
 
     assert costs[0] == costs[1] <= PAGE_QUERIES
+
+
+def test_an_ot_of_a_seller_who_is_away_says_who_stands_in() -> None:
+    ana = UserFactory.create(rol=Rol.VENDEDOR, nombre="Ana", apellido="Soto")
+    luis = UserFactory.create(rol=Rol.VENDEDOR, nombre="Luis", apellido="Paz")
+    today = timezone.localdate()
+    add_absence(user=ana, substitute=luis, first_day=today, last_day=today, by=ana)
+
+    response = signed_in(ana).post(ADD, posted())
+
+    warned = [text for level, text in told(response) if level == "warning"]
+    assert warned == [f"Ana Soto está ausente hasta el {today:%d-%m-%Y}; reemplaza Luis Paz."]
+    assert WorkOrder.objects.get().creador == ana
