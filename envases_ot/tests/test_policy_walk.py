@@ -24,6 +24,7 @@ from pytest_django import Settings
 
 from envases_ot.choices import Area, GestionType, Rol
 from envases_ot.documents.issue import issue_ficha
+from envases_ot.domain.permission_table import WORKERS
 from envases_ot.domain.permissions import can
 from envases_ot.models import (
     Absence,
@@ -177,7 +178,7 @@ class Samples:
     @cached_property
     def absence(self) -> Absence:
         """Of whoever knocks, or the highest role keeps it; of others only their chiefs do."""
-        away = self.ot.creador if self.knocks is None or self.knocks.is_superuser else self.knocks
+        away = self.knocks if self.knocks and self.knocks.rol in WORKERS else self.ot.creador
         today = timezone.localdate()
         others = {"substitute": UserFactory.create(), "last_day": today}
         return Absence.objects.get_or_create(user=away, first_day=today, defaults=others)[0]
