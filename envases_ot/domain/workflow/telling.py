@@ -38,9 +38,15 @@ def tell(users: Iterable[int], ot: WorkOrder, motive: str, *, by: User, detail: 
 
 
 def tell_each(told: Iterable[Told], *, by: User, detail: str = "") -> None:
-    """As `tell`, of many OTs at once; whoever is away is told, and who stands in for them too. One query."""
+    """As `tell`, of many OTs at once; whoever is away is told, and who stands in for them too.
+
+    One query, none when there is nobody to tell.
+    """
+    rows = list(told)
+    if not rows:
+        return
     chain = stand_ins().chain
-    everybody = dict.fromkeys((one, ot, motive) for user, ot, motive in told for one in (user, *chain(user)))
+    everybody = dict.fromkeys((one, ot, motive) for user, ot, motive in rows for one in (user, *chain(user)))
     Notification.objects.bulk_create(
         Notification(user_id=user, work_order=ot, by=by, motive=motive, detail=detail[:DETAIL_MAX])
         for user, ot, motive in everybody

@@ -32,7 +32,9 @@ def ot_of(seller: User, **fields: object) -> WorkOrder:
     )
 
 
+@pytest.mark.django_db
 def test_a_seller_sees_their_own_ot_and_not_that_of_a_colleague() -> None:
+    """Of whom they do not stand in for: that is asked of the table of absences."""
     seller, colleague = user_of(Rol.VENDEDOR), User(id=2, rol=Rol.VENDEDOR)
     ot = ot_of(seller)
 
