@@ -85,9 +85,8 @@ def ot_rows(request: Request, user: User) -> OtRows:
 
 def _rows(listing: Listing, asked: dict[str, object]) -> list[tuple[Any, ...]]:
     filters = QueryDict(listing.filters)
-    if (
-        SEARCH in filters or listing.reader != ANY_READER
-    ):  # words of clients, absences: another statement tomorrow
+    # Words of clients, absences: not the same statement tomorrow.
+    if SEARCH in filters or listing.reader != ANY_READER:
         return _composed(listing).rows_planned_anew(**asked)
     query = _kept(listing)
     conditions = [name for name, values in filters.lists() for _ in values]
