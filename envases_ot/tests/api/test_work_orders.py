@@ -240,6 +240,7 @@ def test_reading_an_ot_costs_one_query_beside_the_sign_in_and_who_is_away(
 ) -> None:
     """A server keeps those two in memory until somebody changes them (`models.changes`)."""
     ot = WorkOrderFactory.create(creador=vendedor.user)
+    vendedor.get(f"work-orders/{ot.pk}/")  # its statement is composed once a process
 
     with django_assert_num_queries(3):
         vendedor.get(f"work-orders/{ot.pk}/")
