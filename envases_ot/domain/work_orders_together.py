@@ -18,9 +18,9 @@ from envases_ot.domain.rules_in_force import rules_in_force
 from envases_ot.domain.work_order_problems import BLANK_ROW
 from envases_ot.domain.work_orders import judge_row
 from envases_ot.domain.workflow.creation import place_of_new
-from envases_ot.domain.workflow.opening import record_openings
+from envases_ot.domain.workflow.opening import NewOt, record_openings
 from envases_ot.errors import Problem
-from envases_ot.models import User, WorkOrder
+from envases_ot.models import User
 
 type Row = Mapping[str, Any]
 
@@ -62,10 +62,11 @@ class ManyOts:
         numbers = _next_numbers(len(rows))
         with pghistory.context(user=self.by.pk):
             _copy([{**row, **fixed, "id": number} for row, number in zip(rows, numbers, strict=True)])
-            place = {"state_id": state, "current_area_id": area}
-            record_openings(
-                [_told(row, number, place) for row, number in zip(rows, numbers, strict=True)], by=self.by
-            )
+            new = [
+                NewOt(number, state, area, row["tipo_solicitud"], row["numero_muestras"])
+                for row, number in zip(rows, numbers, strict=True)
+            ]
+            record_openings(new, by=self.by)
 
     def _references(self, row: Row) -> References:
         key = tuple(row[name] for name in POINTERS)
@@ -74,12 +75,6 @@ class ManyOts:
                 self.known.clear()
             self.known[key] = read_references(row, self.rules.catalogs, asker_id=self.by.pk).rows
         return References(row, self.known[key], self.rules.catalogs, self.by.pk)
-
-
-def _told(row: Row, number: int, place: Mapping[str, int]) -> WorkOrder:
-    """As much of an OT as its opening tells of."""
-    asked = {name: row[name] for name in ("tipo_solicitud", "numero_muestras")}
-    return WorkOrder(id=number, **place, **asked)
 
 
 def _next_numbers(count: int) -> list[int]:

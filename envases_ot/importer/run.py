@@ -56,7 +56,6 @@ def run_file(file: IO[bytes], *, kind: Kind, by: User, load: bool, told: Told = 
     outcome = Outcome()
     with suppress(_TakenBackError), transaction.atomic():
         _run(file, kind, by, outcome, told, load=load)
-        connection.check_constraints()
         if outcome.problem_count or not load:
             raise _TakenBackError
         outcome.loaded = True
@@ -122,12 +121,17 @@ class _Sheet:
         return count, created, updated, problems
 
     def _write(self, ready: list[tuple[int, Any]], problems: list[CellProblem]) -> tuple[int, int]:
-        """Write the rows; when the database refuses some, halves of them, until it is known which."""
+        """Write the rows; when the database refuses some, halves of them, until it is known which.
+
+        Foreign keys are checked at once: left to the end, those of all rows would fill the memory of the server.
+        """
         if not ready or (self.rows.is_judged_whole and not self.load):
             return len(ready), 0
         try:
             with transaction.atomic():
-                return self.rows.write([row for _, row in ready])
+                written = self.rows.write([row for _, row in ready])
+                connection.check_constraints()
+                return written
         except IntegrityError as error:
             if len(ready) == 1:
                 problems.append(CellProblem(f"fila {ready[0][0]}", "REFUSED_BY_DATABASE", _sentence(error)))

@@ -11,8 +11,20 @@ from django.db.models.functions import Lower, Trim
 
 def track[Model: type[models.Model]](model: Model) -> Model:
     """Class decorator: every insert, update and delete leaves an event row, by any path, SQL included."""
-    events = (pghistory.InsertEvent(), pghistory.UpdateEvent(), pghistory.DeleteEvent())
-    return pghistory.track(*events)(model)
+    return _tracked(model, pghistory.InsertEvent())
+
+
+def track_many[Model: type[models.Model]](model: Model) -> Model:
+    """As `track`, of a table that takes many rows at once: their inserts are written once a statement, not once a row.
+
+    A trigger of pgtrigger catches an error of its own at each call, at which PostgreSQL walks all foreign keys that
+    are still to be checked: row by row, the time grew with the square of the rows.
+    """
+    return _tracked(model, pghistory.InsertEvent(level=pgtrigger.Statement))
+
+
+def _tracked[Model: type[models.Model]](model: Model, insert: pghistory.InsertEvent) -> Model:
+    return pghistory.track(insert, pghistory.UpdateEvent(), pghistory.DeleteEvent())(model)
 
 
 def event_model(model: type[models.Model]) -> Any:

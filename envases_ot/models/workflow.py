@@ -6,7 +6,7 @@ from django.db import models
 from pgtrigger import After, Delete, Insert, Protect, Referencing, Statement, Trigger, Update
 
 from envases_ot.choices import Area, GestionType, State
-from envases_ot.models.base import track
+from envases_ot.models.base import track_many
 from envases_ot.models.work_orders import WorkOrder
 
 OBSERVACION_MAX = 1000
@@ -112,7 +112,7 @@ class Management(models.Model):
         return f"{self.get_management_type_display()} de la OT {self.work_order_id}"
 
 
-@track
+@track_many
 class Assignment(models.Model):
     """Somebody holds a slot of an OT, from `since` until `until`; one person a slot at a time."""
 

@@ -3,8 +3,8 @@
 Source: workflow/spec.md 11, transitions.json approvals and R5, permissions.json ot.approve.sales and .development.
 """
 
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Iterable
+from typing import Final, Protocol
 
 import pghistory
 from django.db import transaction
@@ -22,6 +22,17 @@ from envases_ot.models.approvals import MOTIVO_MAX
 WAITING: Final = "Muestras por aprobar"
 AREA_OF_LEVEL: Final = {ApprovalLevel.VENTAS: Area.VENTAS, ApprovalLevel.DESARROLLO: Area.DESARROLLO}
 """Whose chiefs decide."""
+
+
+class AsksSamples(Protocol):
+    """As much of an OT as tells whose decision it waits for."""
+
+    @property
+    def pk(self) -> int: ...
+    @property
+    def tipo_solicitud(self) -> int: ...
+    @property
+    def numero_muestras(self) -> int | None: ...
 
 
 def may_decide(user: User, levels: list[Level]) -> bool:
@@ -58,7 +69,7 @@ def decide_samples(ot_pk: int, *, by: User, approved: bool, motivo: str = "") ->
         )
     tell([ot.creador_id], ot, f"Muestras {'aprobadas' if approved else 'rechazadas'}", by=by, detail=text)
     if approved and due == ApprovalLevel.VENTAS and len(levels) > 1:
-        tell_chiefs([ot], AREA_OF_LEVEL[ApprovalLevel.DESARROLLO], WAITING, by=by)
+        tell_chiefs([ot.pk], AREA_OF_LEVEL[ApprovalLevel.DESARROLLO], WAITING, by=by)
     return decision
 
 
@@ -70,8 +81,8 @@ def _why_not(levels: list[Level], due: ApprovalLevel | None) -> str:
     return f"{MESSAGES[Refusal.APPROVAL_PENDING]} Ahora decide: {due.label}."
 
 
-def tell_who_decides(ots: Sequence[WorkOrder], *, by: User) -> None:
+def tell_who_decides(ots: Iterable[AsksSamples], *, by: User) -> None:
     """Tell the first level's chiefs of the new OTs that wait for them; two queries when there are any."""
-    waiting = [ot for ot in ots if asked_levels(TipoSolicitud(ot.tipo_solicitud), ot.numero_muestras)]
+    waiting = [ot.pk for ot in ots if asked_levels(TipoSolicitud(ot.tipo_solicitud), ot.numero_muestras)]
     if waiting:
         tell_chiefs(waiting, AREA_OF_LEVEL[ApprovalLevel.VENTAS], WAITING, by=by)

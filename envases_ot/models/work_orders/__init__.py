@@ -8,7 +8,7 @@ from django.db import models
 from django.db.models.functions import Lower
 
 from envases_ot.choices import Area, CartonColor, SiNo, State, TipoSolicitud
-from envases_ot.models.base import Stamped, columns_of, track
+from envases_ot.models.base import Stamped, columns_of, track_many
 from envases_ot.models.functions import Unaccent
 from envases_ot.models.work_orders.antecedentes import AntecedentesSection
 from envases_ot.models.work_orders.calidad import CalidadSection
@@ -62,7 +62,7 @@ def _listed_by_age(field: str) -> models.Index:
     return models.Index(field, Age("id"), name=f"ot_{field.removesuffix('_id')}_age_idx")
 
 
-@track
+@track_many
 class WorkOrder(
     SolicitudSection,
     ComercialSection,
