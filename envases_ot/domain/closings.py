@@ -5,13 +5,13 @@ which rule says so. Source: ot/required_matrix.json, rules L.. and H.. with a co
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from envases_ot.choices import AjusteAreaDesarrollo, SiNo
 from envases_ot.domain.cascade import secondary_data as data
 from envases_ot.domain.cascade.types import Facts
-from envases_ot.domain.ot_columns import COLUMNS
+from envases_ot.domain.ot_columns import COLUMNS, differing_columns
 from envases_ot.domain.written import CINTA_DETALLE, FORM_OF_AJUSTE, NOT_APPLICABLE, OTHER, SAMPLES_ASKED
 from envases_ot.models import WorkOrder
 
@@ -19,6 +19,7 @@ type Row = Mapping[str, Any]
 type Condition = Callable[[Row, Facts], bool]
 type Fixed = Callable[[Row], Any]
 
+ALL_COLUMNS = frozenset(COLUMNS)
 TRACED = frozenset({2, 3})
 """Traceabilities that print one colour where nothing else is printed. Source: required_matrix.json L38."""
 
@@ -38,6 +39,10 @@ class Closing:
     when: Condition
     why: str
     value: Fixed = lambda row: None
+    speaks_of: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "speaks_of", frozenset((*self.on, *self.fields)))
 
 
 def _is(column: str, *values: object) -> Condition:
@@ -244,16 +249,17 @@ def closed_columns(row: Row, facts: Facts, *, changed: frozenset[str]) -> dict[s
     """
     current = dict(row)
     touched = set(changed)
+    elsewhere = NOT_APPLICABLE.get(row["tipo_solicitud"], ())
     closed: dict[str, Closed] = {}
     for closing in CLOSINGS:
-        if touched.isdisjoint((*closing.on, *closing.fields)) or not closing.when(current, facts):
+        if closing.speaks_of.isdisjoint(touched) or not closing.when(current, facts):
             continue
-        value = closing.value(current)
+        found = Closed(closing.value(current), closing)
         for column in closing.fields:
-            if column not in NOT_APPLICABLE.get(row["tipo_solicitud"], ()):
-                current[column] = value
+            if column not in elsewhere:
+                current[column] = found.value
                 touched.add(column)
-                closed[column] = Closed(value, closing)
+                closed[column] = found
     return closed
 
 
@@ -271,4 +277,4 @@ def close_row(row: Row, facts: Facts, *, before: Row, is_new: bool) -> dict[str,
 
 def changed_between(row: Row, before: Row, *, is_new: bool) -> frozenset[str]:
     """Columns that count as changed: those that differ, or all of a new OT."""
-    return frozenset(column for column in COLUMNS if is_new or row[column] != before[column])
+    return ALL_COLUMNS if is_new else differing_columns(row, before)

@@ -26,7 +26,8 @@ def complete_row(row: Row, *, user: User) -> dict[str, Any]:
     >>> completed["telefono_contacto"], completed["muestra"], completed["creador_id"]
     ('+56912345678', True, 7)
     """
-    trimmed = {column: value.strip() if isinstance(value, str) else value for column, value in row.items()}
+    texts = {column: value.strip() for column, value in row.items() if isinstance(value, str)}
+    trimmed = {**row, **texts}
     if trimmed["telefono_contacto"]:
         trimmed["telefono_contacto"] = "".join(trimmed["telefono_contacto"].split())
     return trimmed | filled_values(trimmed, user=user)

@@ -264,6 +264,8 @@ def missing_columns(
 
 def is_blank(value: object) -> bool:
     """Blank is None, no text, no tick and no file; 0 is an answer."""
+    if value is None or value is False:
+        return True
     if isinstance(value, str):
         return not value.strip()
-    return value is None or value is False or (isinstance(value, File) and not value)
+    return isinstance(value, File) and not value

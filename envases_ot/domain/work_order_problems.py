@@ -1,6 +1,9 @@
 """The single judgements on the row of an OT. Each gives problems as values; `work_orders` puts them together."""
 
 from collections.abc import Iterable, Mapping
+from datetime import date
+from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -8,13 +11,14 @@ from django.core.files.base import File
 from django.db.models.fields.files import FieldFile
 
 from envases_ot.choices import Rol, TipoSolicitud
+from envases_ot.domain.cascade.compiled import CompiledRules
 from envases_ot.domain.cascade.rules import cascade_problems
 from envases_ot.domain.cascade.secondary_data import SIN_REFERENCIA
 from envases_ot.domain.cascade.types import CHAIN, Facts, Mode
 from envases_ot.domain.closings import Closed, changed_between, closed_columns
 from envases_ot.domain.completion import filled_values
 from envases_ot.domain.locks import role_columns
-from envases_ot.domain.ot_columns import COLUMNS
+from envases_ot.domain.ot_columns import COLUMNS, differing_columns
 from envases_ot.domain.permissions import acting_rol, can, editable_fields, roles_that_write
 from envases_ot.domain.references import LISTED, References
 from envases_ot.domain.required import is_blank, missing_requirements
@@ -29,7 +33,7 @@ FIELDS = {str(field.column): field for field in WorkOrder._meta.concrete_fields}
 BLANK_ROW = WorkOrder().row
 """A new OT before anybody has typed."""
 
-SCALARS = tuple(
+SCALARS = frozenset(
     column for column in COLUMNS if not FIELDS[column].is_relation and column not in (*CHAIN, "oc_file")
 )
 NO_RULE_NEEDED = frozenset({"REQUIRED", "LOCKED_BY_ROLE", "NOT_APPLICABLE"})
@@ -38,8 +42,7 @@ NO_RULE_NEEDED = frozenset({"REQUIRED", "LOCKED_BY_ROLE", "NOT_APPLICABLE"})
 
 def changed_columns(row: Row, *, stored: WorkOrder | None) -> frozenset[str]:
     """Columns in which the row differs from the stored OT, or from an empty form."""
-    before = BLANK_ROW if stored is None else stored.row
-    return frozenset(column for column in COLUMNS if row[column] != before[column])
+    return differing_columns(row, BLANK_ROW if stored is None else stored.row)
 
 
 def label_of(column: str) -> str:
@@ -47,15 +50,18 @@ def label_of(column: str) -> str:
     return name[:1].upper() + name[1:]
 
 
-def lock_problems(row: Row, facts: Facts, *, user: User, stored: WorkOrder | None) -> list[Problem]:
+def lock_problems(
+    row: Row, facts: Facts, *, user: User, stored: WorkOrder | None, changed: frozenset[str]
+) -> list[Problem]:
     """Columns that change and that this user may not change; the chain of who may edit it is the cascade's to judge."""
     tipo = TipoSolicitud(stored.tipo_solicitud if stored else row["tipo_solicitud"])
-    changed = changed_columns(row, stored=stored)
     if stored is None and not can(user, "ot.create", tipo_solicitud=tipo):
         return [_may_not_create(user, tipo)]
     allowed = editable_fields(user, stored, tipo)
     for_engine = frozenset(CHAIN) if allowed & set(CHAIN) else frozenset()
     closed = changed - allowed - for_engine
+    if not closed:
+        return []
     by_itself = filled_values({**row, **{column: BLANK_ROW[column] for column in closed}}, user=user) | {
         column: found.value for column, found in closed_columns(row, facts, changed=changed).items()
     }
@@ -122,18 +128,31 @@ def chain_problems(
     row: Row, rules: RulesInForce, *, rol: Rol, stored: WorkOrder | None = None
 ) -> list[Problem]:
     """The cascade's verdict on the nine fields, with the code of the rule that opens the field."""
-    question: dict[str, object] = {
-        "mode": "create" if stored is None else "edit",
+    if stored is None:
+        found = _of_new_chain(rules.compiled, rol, row["tipo_solicitud"], *(row[name] for name in CHAIN))
+    else:
+        found = cascade_problems(
+            {**_asked("edit", rol, row), "stored": _chain(stored.row)}, rules=rules.compiled
+        )
+    return [_quoting(problem, rules.code_of.get(problem.field or "")) for problem in found]
+
+
+@lru_cache(maxsize=20_000, typed=True)
+def _of_new_chain(
+    compiled: CompiledRules, rol: Rol, tipo_solicitud: int, *chosen: int | None
+) -> list[Problem]:
+    """The cascade's verdict on the chain of a new OT: many OTs have the same nine values."""
+    row = {"tipo_solicitud": tipo_solicitud, **dict(zip(CHAIN, chosen, strict=True))}
+    return cascade_problems(_asked("create", rol, row), rules=compiled)
+
+
+def _asked(mode: Mode, rol: Rol, row: Row) -> dict[str, object]:
+    return {
+        "mode": mode,
         "role": rol.value,
         "tipo_solicitud": row["tipo_solicitud"],
         "selections": _chain(row),
     }
-    if stored is not None:
-        question["stored"] = _chain(stored.row)
-    return [
-        _quoting(problem, rules.code_of.get(problem.field or ""))
-        for problem in cascade_problems(question, rules=rules.compiled)
-    ]
 
 
 def _chain(row: Row) -> dict[str, int]:
@@ -237,18 +256,34 @@ def _reference_material(row: Row, references: References) -> list[Problem]:
 
 def value_problems(row: Row, *, changed: frozenset[str]) -> list[Problem]:
     """What the model's own validators say of the changed values: lengths, ranges, telephone, e-mail, lists."""
-    problems = []
+    problems: list[Problem] = []
     for column in COLUMNS:
-        value = row[column]
-        is_upload = column == "oc_file" and isinstance(value, File) and not isinstance(value, FieldFile)
-        if column not in changed or is_blank(value) or not (column in SCALARS or is_upload):
+        if column not in changed or is_blank(value := row[column]):
             continue
-        try:
-            FIELDS[column].clean(value, None)
-        except ValidationError as error:
-            problems += [
-                Problem(column, str(found.code), message)
-                for found in error.error_list
-                for message in found.messages
-            ]
+        is_upload = column == "oc_file" and isinstance(value, File) and not isinstance(value, FieldFile)
+        if is_upload or (column in SCALARS and type(value) not in KEPT_TYPES):
+            problems += _said_of_value(column, value)
+        elif column in SCALARS:
+            problems += _kept_of_value(column, value, repr(value))
     return problems
+
+
+KEPT_TYPES = frozenset((str, int, bool, Decimal, date))
+
+
+@lru_cache(maxsize=20_000, typed=True)
+def _kept_of_value(column: str, value: Any, written: str) -> tuple[Problem, ...]:
+    """As `_said_of_value`, which asks nothing but the value. `written` tells apart what is equal: 1.0 and 1.00."""
+    return _said_of_value(column, value)
+
+
+def _said_of_value(column: str, value: Any) -> tuple[Problem, ...]:
+    try:
+        FIELDS[column].clean(value, None)
+    except ValidationError as error:
+        return tuple(
+            Problem(column, str(found.code), message)
+            for found in error.error_list
+            for message in found.messages
+        )
+    return ()

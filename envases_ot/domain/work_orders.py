@@ -39,6 +39,7 @@ from envases_ot.models import User, WorkOrder
 
 type Row = Mapping[str, Any]
 
+TIPOS = frozenset(TipoSolicitud.values)
 SCREEN_ORDER = {column: position for position, column in enumerate(COLUMNS)}
 ONLY_FOR_CAPTURE = frozenset({"REQUIRED", "LOCKED_BY_ROLE", "UPSTREAM_MISSING"})
 """Problems of the chain that say who may type what and when: a stored OT is not asked."""
@@ -72,7 +73,7 @@ def judge_stored(row: Row) -> list[Problem]:
 
     Only the cascade, the parents and the references are judged: who may type what, and when, is no business of facts.
     """
-    if row["tipo_solicitud"] not in TipoSolicitud.values:
+    if row["tipo_solicitud"] not in TIPOS:
         return [NO_TIPO]
     rules = rules_in_force()
     references = read_references(row, rules.catalogs, asker_id=row["ingresado_por_id"])
@@ -195,12 +196,12 @@ def judge_row(
     row: Row, references: References, rules: RulesInForce, *, user: User, stored: WorkOrder | None
 ) -> list[Problem]:
     """As `validate_ot`, of a completed row whose references and rules are at hand; asks the database nothing."""
-    if row["tipo_solicitud"] not in TipoSolicitud.values:
+    if row["tipo_solicitud"] not in TIPOS:
         return [NO_TIPO]
     facts = rules.compiled.data.facts
-    locked = lock_problems(row, facts, user=user, stored=stored)
-    told = {problem.field for problem in locked}
     changed = changed_columns(row, stored=stored)
+    locked = lock_problems(row, facts, user=user, stored=stored, changed=changed)
+    told = {problem.field for problem in locked}
     others = [
         *required_problems(row, references, rol=acting_rol(user), stored=stored),
         *closing_problems(row, facts, stored=stored),

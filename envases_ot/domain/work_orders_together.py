@@ -5,11 +5,11 @@ history of every OT and its first gestión are written as they are for one.
 """
 
 from collections.abc import Mapping, Sequence
+from operator import itemgetter
 from typing import Any
 
 import pghistory
 from django.db import connection
-from django.db.models.expressions import DatabaseDefault
 from django.utils import timezone
 
 from envases_ot.domain.completion import complete_row
@@ -27,6 +27,7 @@ type Row = Mapping[str, Any]
 POINTERS = ("client_id", "instalacion_cliente", "reference_id", "cad_id", "creador_id")
 """Columns of which `read_references` asks."""
 KEPT_REFERENCES = 50_000
+IN_ORDER = itemgetter(*BLANK_ROW)
 
 
 class ManyOts:
@@ -88,15 +89,9 @@ def _next_numbers(count: int) -> list[int]:
 
 def _copy(rows: Sequence[Row]) -> None:
     """COPY; the statement before it carries who did it: pghistory says so along with one that is no SELECT."""
-    names = list(BLANK_ROW)
-    columns = ", ".join(connection.ops.quote_name(name) for name in names)
+    columns = ", ".join(connection.ops.quote_name(name) for name in BLANK_ROW)
     with connection.cursor() as cursor:
         cursor.execute("VALUES (1)")
         with cursor.copy(f"COPY envases_ot_workorder ({columns}) FROM STDIN") as copy:
             for row in rows:
-                copy.write_row([_stored(row[name]) for name in names])
-
-
-def _stored(value: Any) -> Any:
-    """What the database writes by itself, blank texts, has to be said to COPY."""
-    return "" if isinstance(value, DatabaseDefault) else value
+                copy.write_row(IN_ORDER(row))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from django.db.models import Field
 
@@ -10,6 +10,9 @@ from envases_ot.errors import DomainError
 from envases_ot.importer.cells import CellError, Convert, Names, converter_of, names_of
 from envases_ot.importer.reader import Value
 from envases_ot.models.work_orders.queryset import fold
+
+KEPT_TEXTS: Final = 1000
+"""Different texts of a column whose values are kept: most columns say few."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,7 @@ class SheetPlan:
         known = {fold(column.heading): column for column in columns}
         self.sheet = sheet
         self.places: list[tuple[int, SheetColumn]] = []
+        self.read: list[dict[str, Any]] = []
         for place, heading in enumerate(headings):
             text = "" if heading is None else str(heading)
             if not text.strip():
@@ -74,19 +78,26 @@ class SheetPlan:
                 message = f"La columna «{text}» está dos veces en la hoja {sheet}. ({letters(place)}1)"
                 raise DomainError(message, code="HEADING_TWICE")
             self.places.append((place, column))
+            self.read.append({})
 
     def values(self, row: Sequence[Value], *, number: int) -> tuple[dict[str, Any], list[CellProblem]]:
         """{name: value} of the cells that say something, and the problems of those that cannot be read."""
         values: dict[str, Any] = {}
         problems: list[CellProblem] = []
-        for place, column in self.places:
+        for (place, column), read in zip(self.places, self.read, strict=True):
             cell = row[place] if place < len(row) else None
             if cell is None or cell == "":
                 continue
+            if type(cell) is str and cell in read:
+                values[column.name] = read[cell]
+                continue
             try:
-                values[column.name] = column.convert(cell)
+                value = values[column.name] = column.convert(cell)
             except CellError as error:
                 problems.append(CellProblem(self.cell(column.name, number), error.code, str(error)))
+                continue
+            if type(cell) is str and len(read) < KEPT_TEXTS:
+                read[cell] = value
         return values, problems
 
     def cell(self, name: str | None, number: int) -> str:

@@ -1,16 +1,19 @@
 """The rows of an Excel file, one by one: memory holds its shared texts and one row, however long the sheet is.
 
 Nothing of the file is believed: it is unpacked in pieces and counted, so that a zip bomb ends at the limit; a document
-type, which could grow inside the parser, is refused. Read with expat and not python-calamine: docs/decisions/0014.
+type, which could grow inside the parser, is refused. Read with expat and not python-calamine: docs/decisions/0014;
+what looks as usual by a faster pattern (`plain_rows`).
 """
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import IO, Any, Final
 from xml.parsers import expat
 from zipfile import BadZipFile, ZipFile
 
 from envases_ot.errors import DomainError
+from envases_ot.importer.plain_rows import Cells, UnusualError, plain_rows
 
 MAX_ROWS: Final = 100_000
 MAX_COLUMNS: Final = 400
@@ -50,10 +53,9 @@ class Workbook:
         Raises:
             DomainError: FILE_UNREADABLE, FILE_TOO_LARGE.
         """
-        parser = _RowParser(self.texts)
         number = 0
         try:
-            for found, row in parser.read(self._pieces(self.sheets[sheet])):
+            for found, row in self._numbered(self.sheets[sheet]):
                 if found > MAX_ROWS + 1:
                     raise _too_large()
                 yield from ([] for _ in range(found - number - 1))
@@ -61,6 +63,18 @@ class Workbook:
                 yield row
         except (BadZipFile, expat.ExpatError, EOFError, ValueError, IndexError) as error:
             raise DomainError(UNREADABLE, code="FILE_UNREADABLE") from error
+
+    def _numbered(self, name: str) -> Iterator[tuple[int, list[Value]]]:
+        """The rows with their numbers: by pattern, by expat from the first on that is written in another way."""
+        unpacked, done = self.unpacked, 0
+        cells = _Cells(self.texts)
+        try:
+            for number, row in plain_rows(self._pieces(name), _new_parser):
+                yield number, cells.placed(row)
+                done += 1
+        except UnusualError:
+            self.unpacked = unpacked
+            yield from islice(_RowParser(cells).read(self._pieces(name)), done, None)
 
     def _pieces(self, name: str) -> Iterator[bytes]:
         """An entry unpacked; what it says of its own size is not believed."""
@@ -116,8 +130,8 @@ class Workbook:
 class _RowParser:
     """Turns the XML of a sheet into rows; cells may say where they stand, or follow each other."""
 
-    def __init__(self, texts: list[str]) -> None:
-        self.texts = texts
+    def __init__(self, cells: "_Cells") -> None:
+        self.cells = cells
         self.ready: list[tuple[int, list[Value]]] = []
         self.row: list[Value] = []
         self.number = 0
@@ -158,16 +172,36 @@ class _RowParser:
             self.is_value = False
         elif name == "c" and self.parts:
             self.row.extend([None] * (self.place - len(self.row)))
-            self.row.append(self._value("".join(self.parts)))
+            self.row.append(self.cells.value(self.kind, "".join(self.parts)))
         elif name == "row":
             self.ready.append((self.number, self.row))
 
-    def _value(self, text: str) -> Value:
-        if self.kind == "n":
+
+class _Cells:
+    """What the texts of cells stand for."""
+
+    def __init__(self, texts: list[str]) -> None:
+        self.texts = texts
+        self.places: dict[str, int] = {}
+
+    def placed(self, cells: Cells) -> list[Value]:
+        """The row of these cells, with None between them."""
+        row: list[Value] = []
+        places = self.places
+        for letters, kind, text in cells:
+            if letters not in places:
+                places[letters] = _column(f"{letters}1")
+            if places[letters] > len(row):
+                row.extend([None] * (places[letters] - len(row)))
+            row.append(self.value(kind, text))
+        return row
+
+    def value(self, kind: str, text: str) -> Value:
+        if kind == "n":
             return float(text)
-        if self.kind == "s":
+        if kind == "s":
             return self.texts[int(text)]
-        return text == "1" if self.kind == "b" else text
+        return text == "1" if kind == "b" else text
 
 
 def _column(reference: str) -> int:

@@ -10,6 +10,7 @@ from envases_ot.errors import DomainError
 
 type Question = Mapping[str, object]
 
+ROLES = frozenset(Rol.values)
 MODES = ("create", "edit", "duplicate")
 RESET_POLICIES = ("reset", "keep_valid", "keep_possible")
 MISSING_ROW_POLICIES = ("block", "ignore")
@@ -50,7 +51,7 @@ def read_role(question: Question) -> str:
         return ""
     if isinstance(role, int) and role in ROL_LEGACY:
         return ROL_LEGACY[role].value
-    if isinstance(role, str) and role in Rol.values:
+    if isinstance(role, str) and role in ROLES:
         return str(role)
     raise _malformed("role", "Rol desconocido.")
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from django.db import connection
 from django.utils import timezone
@@ -60,7 +60,7 @@ def record_openings(ots: Sequence[WorkOrder | NewOt], *, by: User) -> None:
 def _write_gestiones(changes: Sequence[tuple[int, int, int, str]], *, by: User) -> None:
     """Write (OT, state, area, observación), in this order; all come from the start of Ventas."""
     ots, states, areas, texts = zip(*changes, strict=True)
-    said = {
+    said: dict[str, Any] = {
         "type": GestionType.CAMBIO_ESTADO,
         "by": by.pk,
         "at": timezone.now(),

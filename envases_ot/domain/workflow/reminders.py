@@ -83,7 +83,7 @@ def _remind(query: Management, step: Step, *, now: datetime) -> QueryReminder | 
 
 
 def _tell_chiefs(ot: WorkOrder, area: Area, motive: str, *, by: User, detail: str) -> None:
-    tell_chiefs([ot], area, motive, by=by, detail=detail)
+    tell_chiefs([ot.pk], area, motive, by=by, detail=detail)
 
 
 def _asked(query: Management) -> Area:

@@ -4,7 +4,7 @@ Source: workflow/spec.md 15.1 and 6.
 """
 
 from collections.abc import Iterable
-from typing import Final
+from typing import Any, Final
 
 from django.db import connection
 from django.utils import timezone
@@ -25,7 +25,7 @@ CHIEFS_OF: Final = {
 """By slot."""
 NOTICES_SQL: Final = """
     INSERT INTO envases_ot_notification (user_id, work_order_id, by_id, motive, detail, created_at)
-    SELECT told.person, opened.ot, %(by)s, %(motive)s, '', %(at)s
+    SELECT told.person, opened.ot, %(by)s, %(motive)s, %(detail)s, %(at)s
     FROM unnest(%(ots)s::bigint[]) WITH ORDINALITY AS opened (ot, place)
     CROSS JOIN unnest(%(users)s::bigint[]) WITH ORDINALITY AS told (person, place)
     ORDER BY opened.place, told.place
@@ -63,12 +63,19 @@ def tell_each(told: Iterable[Told], *, by: User, detail: str = "") -> None:
     )
 
 
-def tell_chiefs(ot_pks: Iterable[int], area: Area, motive: str, *, by: User) -> None:
-    """Tell the chiefs of an area of these OTs, whoever works on them, and who stands in for them. Two queries."""
+def tell_chiefs(ot_pks: Iterable[int], area: Area, motive: str, *, by: User, detail: str = "") -> None:
+    """Tell the chiefs of an area of these OTs, whoever works on them, and who stands in for them."""
     chain = stand_ins().chain
     people = dict.fromkeys(one for chief in _chiefs(slot_of(area)) for one in (chief, *chain(chief)))
     people.pop(by.pk, None)
-    told = {"by": by.pk, "motive": motive, "at": timezone.now(), "ots": list(ot_pks), "users": list(people)}
+    told: dict[str, Any] = {
+        "by": by.pk,
+        "motive": motive,
+        "detail": detail[:DETAIL_MAX],
+        "at": timezone.now(),
+        "ots": list(ot_pks),
+        "users": list(people),
+    }
     with connection.cursor() as cursor:
         cursor.execute(NOTICES_SQL, told)
 
