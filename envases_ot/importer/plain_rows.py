@@ -87,7 +87,7 @@ def _written_rows(pieces: Iterator[bytes]) -> Iterator[tuple[bytes, bytes]]:
 
 def _start_of_data(waiting: bytes) -> int:
     """Where the rows begin; 0 when that did not come yet."""
-    if b"<sheetData" not in waiting:
+    if b"<sheetData>" not in waiting:
         return 0
     start = START.match(waiting)
     if start is None:

@@ -1,18 +1,20 @@
 """One file, checked or loaded: every row is read, judged and written in one transaction; checking takes it back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, Future
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import batched
 from typing import IO, Any, Final
 
 from django.apps import apps
 from django.db import IntegrityError, connection, transaction
 
-from envases_ot.errors import DomainError
+from envases_ot.errors import DomainError, Problem
+from envases_ot.importer.beside import writing_beside
 from envases_ot.importer.columns import CellProblem, SheetPlan
 from envases_ot.importer.kinds import Kind, Rows
-from envases_ot.importer.reader import Workbook
+from envases_ot.importer.reader import Value, Workbook
 from envases_ot.models import User
 from envases_ot.models.imports import KEPT_PROBLEMS
 
@@ -68,22 +70,57 @@ def _run(file: IO[bytes], kind: Kind, by: User, outcome: Outcome, told: Told, *,
         message = f"El archivo no tiene la hoja {next(iter(kind.sheets))}: use la plantilla."
         raise DomainError(message, code="SHEET_MISSING")
     for name, maker in kind.sheets.items():
-        if name not in workbook.sheets:
+        if name not in workbook.sheets or outcome.problem_count >= MAX_PROBLEMS:
             continue
         rows = workbook.rows(name)
         columns = maker.columns()
         plan = SheetPlan(next(rows, []), columns, sheet=name)
-        sheet = _Sheet(plan, maker(by), {column.name: column.heading for column in columns}, load)
+        headings = {column.name: column.heading for column in columns}
         prefix = f"{name}!" if len(kind.sheets) > 1 else ""
-        for batch in batched(enumerate(rows, start=FIRST_DATA_ROW), BATCH):
-            done, created, updated, problems = sheet.take(batch)
-            outcome.rows += done
-            outcome.created += created
-            outcome.updated += updated
-            outcome.add([CellProblem(prefix + each.cell, each.code, each.message) for each in problems])
-            told(outcome.rows)
+        with writing_beside() as writer:
+            _run_sheet(_Sheet(plan, maker(by), headings, prefix, load), rows, outcome, told, writer)
+
+
+def _run_sheet(
+    sheet: "_Sheet", rows: Iterator[list[Value]], outcome: Outcome, told: Told, writer: Executor
+) -> None:
+    """Read a batch while the one before is written; only then the database is there to judge it."""
+    writing: Future[_Done] | None = None
+    for batch in batched(enumerate(rows, start=FIRST_DATA_ROW), BATCH):
+        read = sheet.read(batch)
+        if writing is not None:
+            _count(writing.result(), outcome, told)
             if outcome.problem_count >= MAX_PROBLEMS:
                 return
+        writing = writer.submit(sheet.write, sheet.judged(read))
+    if writing is not None:
+        _count(writing.result(), outcome, told)
+
+
+def _count(done: "_Done", outcome: Outcome, told: Told) -> None:
+    outcome.rows += done.rows
+    outcome.created += done.created
+    outcome.updated += done.updated
+    outcome.add(done.problems)
+    told(outcome.rows)
+
+
+@dataclass(slots=True)
+class _Done:
+    """A batch: how many rows, which of them are to be written, what was found; then what was written."""
+
+    rows: int
+    ready: list[tuple[int, Any]] = field(default_factory=list)
+    problems: list[CellProblem] = field(default_factory=list)
+    created: int = 0
+    updated: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _ReadRow:
+    number: int
+    values: dict[str, Any]
+    unread: list[CellProblem]
 
 
 @dataclass(slots=True)
@@ -91,34 +128,39 @@ class _Sheet:
     plan: SheetPlan
     rows: Rows
     headings: dict[str, str]
+    prefix: str
     load: bool
 
-    def take(self, batch: tuple[tuple[int, Any], ...]) -> tuple[int, int, int, list[CellProblem]]:
-        """Judge and write a batch: (rows, new, changed, problems)."""
-        ready: list[tuple[int, Any]] = []
-        problems: list[CellProblem] = []
-        count = 0
-        for number, cells in batch:
-            if not any(cell not in (None, "") for cell in cells):
+    def read(self, batch: tuple[tuple[int, list[Value]], ...]) -> list[_ReadRow]:
+        """The rows that say something, their cells converted. Asks the database nothing."""
+        return [
+            _ReadRow(number, *self.plan.values(cells, number=number))
+            for number, cells in batch
+            if any(cell not in (None, "") for cell in cells)
+        ]
+
+    def judged(self, read: list[_ReadRow]) -> _Done:
+        done = _Done(len(read))
+        for each in read:
+            done.problems += [self._told(problem) for problem in each.unread]
+            if each.unread:
                 continue
-            count += 1
-            values, unread = self.plan.values(cells, number=number)
-            problems += unread
-            if unread:
-                continue
-            row, found = self.rows.judged(values)
-            problems += [
-                CellProblem(
-                    self.plan.cell(problem.field, number),
-                    problem.code,
-                    self.plan.heading_of(problem.field, self.headings) + problem.message,
-                )
-                for problem in found
-            ]
+            row, found = self.rows.judged(each.values)
+            done.problems += [self._told(self._placed(problem, each.number)) for problem in found]
             if not found:
-                ready.append((number, row))
-        created, updated = self._write(ready, problems)
-        return count, created, updated, problems
+                done.ready.append((each.number, row))
+        return done
+
+    def write(self, done: _Done) -> _Done:
+        done.created, done.updated = self._write(done.ready, done.problems)
+        return done
+
+    def _placed(self, problem: Problem, number: int) -> CellProblem:
+        text = self.plan.heading_of(problem.field, self.headings) + problem.message
+        return CellProblem(self.plan.cell(problem.field, number), problem.code, text)
+
+    def _told(self, problem: CellProblem) -> CellProblem:
+        return replace(problem, cell=self.prefix + problem.cell)
 
     def _write(self, ready: list[tuple[int, Any]], problems: list[CellProblem]) -> tuple[int, int]:
         """Write the rows; when the database refuses some, halves of them, until it is known which.
@@ -134,7 +176,8 @@ class _Sheet:
                 return written
         except IntegrityError as error:
             if len(ready) == 1:
-                problems.append(CellProblem(f"fila {ready[0][0]}", "REFUSED_BY_DATABASE", _sentence(error)))
+                place = f"{self.prefix}fila {ready[0][0]}"
+                problems.append(CellProblem(place, "REFUSED_BY_DATABASE", _sentence(error)))
                 return 0, 0
         middle = len(ready) // 2
         halves = [self._write(half, problems) for half in (ready[:middle], ready[middle:])]

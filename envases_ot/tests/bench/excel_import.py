@@ -52,9 +52,17 @@ def ot_sheet(by: User) -> Sheet:
     told = [[_cell(row[column.name], column) for column in columns] for row in valid_rows(by, columns)]
     if not told:
         raise SystemExit("Ninguna OT de la base vale hoy: se generó con reglas anteriores. Bórrela y repita.")
-    return Sheet(
-        "OT", [column.heading for column in columns], (told[turn % len(told)] for turn in range(ROWS))
-    )
+    names = [column.name for column in columns]
+    return Sheet("OT", [column.heading for column in columns], _varied(told, names))
+
+
+def _varied(told: list[list[Any]], names: list[str]) -> Iterator[list[Any]]:
+    """The rows by turns, with what hardly two OTs have the same: what the judge keeps of a value serves none of it."""
+    description, volume = names.index("descripcion"), names.index("volumen_venta_anual")
+    for turn in range(ROWS):
+        row = list(told[turn % len(told)])
+        row[description], row[volume] = f"CAJA {turn} DE LA IMPORTACION", 1000 + turn
+        yield row
 
 
 def _cell(value: Any, column: SheetColumn) -> Any:

@@ -20,17 +20,17 @@ BOOK = (
 )
 
 
-def made(sheet: str, **others: str) -> BytesIO:
-    """A file written by hand, with one sheet named OT."""
+def made(sheet: str, *, name: str = "OT", **others: str) -> BytesIO:
+    """A file written by hand, with one sheet."""
     file = BytesIO()
     parts = {
         "xl/_rels/workbook.xml.rels": RELATIONS,
-        "xl/workbook.xml": BOOK,
+        "xl/workbook.xml": BOOK.replace("OT", name),
         "xl/worksheets/sheet1.xml": sheet,
     }
     with ZipFile(file, "w", ZIP_DEFLATED) as archive:
-        for name, content in (parts | others).items():
-            archive.writestr(name, content)
+        for path, content in (parts | others).items():
+            archive.writestr(path, content)
     file.seek(0)
     return file
 

@@ -1,18 +1,34 @@
 """Files checked and loaded: all or nothing, each problem by its cell, with the judge of every other door."""
 
+from datetime import datetime
 from typing import Any
 
 import pytest
+from django.db.models import Model
 
 from envases_ot.choices import Area, Rol, State
+from envases_ot.domain.ot_columns import COLUMNS
+from envases_ot.domain.work_orders import create_ot
 from envases_ot.errors import DomainError
+from envases_ot.importer import run
 from envases_ot.importer.columns import CellProblem
 from envases_ot.importer.kinds import KINDS
 from envases_ot.importer.run import Outcome, run_file
-from envases_ot.models import Client, Contact, Installation, Management, SalaCorte, User, WorkOrder
+from envases_ot.models import (
+    Assignment,
+    Client,
+    Contact,
+    Installation,
+    Management,
+    Notification,
+    SalaCorte,
+    User,
+    WorkOrder,
+)
 from envases_ot.models.base import event_model
 from envases_ot.tests.factories import ClientFactory, SuperuserFactory, UserFactory, rut
 from envases_ot.tests.importer.sheets import ot_sheet, workbook
+from envases_ot.tests.importer.test_reader import made
 
 pytestmark = pytest.mark.django_db
 
@@ -44,6 +60,77 @@ def test_ots_are_loaded_with_their_history_and_first_gestion() -> None:
     assert Management.objects.filter(work_order__in=ots).count() == 2
     events = event_model(WorkOrder).objects.filter(pgh_obj__in=ots)
     assert sorted(events.values_list("pgh_label", "pgh_context__metadata__user")) == [("insert", by.pk)] * 2
+
+
+def test_the_history_of_an_imported_ot_is_that_of_one_created_alone() -> None:
+    by = UserFactory.create(rol=Rol.INGENIERO)
+    sheet = ot_sheet({"descripcion": "UNA", "numero_muestras": 3, "muestra": True}, {"descripcion": "OTRA"})
+    assert ran("ots", by, OT=sheet).problems == []
+    imported = list(WorkOrder.objects.order_by("pk"))
+    writable = {column: value for column, value in imported[0].row.items() if column in COLUMNS}
+
+    alone = create_ot(writable, by=by)
+
+    assert history(alone) == history(imported[0])
+    assert [event["descripcion"] for ot in imported for event in history(ot)[WorkOrder]] == ["UNA", "OTRA"]
+
+
+def history(ot: WorkOrder) -> dict[type[Model], list[dict[str, Any]]]:
+    """All that is told of an OT, by table, without numbers and times."""
+    its_own = ("id", "pgh_id", "pgh_obj_id", "pgh_context_id", "work_order_id")
+    told = {
+        WorkOrder: event_model(WorkOrder).objects.filter(pgh_obj=ot).order_by("pgh_id"),
+        Assignment: event_model(Assignment).objects.filter(work_order=ot).order_by("pgh_id"),
+        Management: ot.managements.order_by("pk"),
+        Notification: Notification.objects.filter(work_order=ot).order_by("pk"),
+    }
+    return {
+        model: [
+            {
+                name: value
+                for name, value in row.items()
+                if name not in its_own and not isinstance(value, datetime)
+            }
+            for row in rows.values()
+        ]
+        for model, rows in told.items()
+    }
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_file_that_breaks_off_loads_nothing_of_what_was_written_before(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(run, "BATCH", 1)
+    by = SuperuserFactory.create()
+    rows = "".join(
+        f'<row><c t="str"><v>{rut(76_500_010 + number)}</v></c><c t="str"><v>N{number}</v></c></row>'
+        for number in range(3)
+    )
+    heading = '<row><c t="str"><v>RUT</v></c><c t="str"><v>Nombre</v></c></row>'
+    file = made(f"<worksheet><sheetData>{heading}{rows}<row", name="Clientes")
+
+    with pytest.raises(DomainError) as refusal:
+        run_file(file, kind=KINDS["clientes"], by=by, load=True)
+
+    assert (refusal.value.code, Client.objects.count()) == ("FILE_UNREADABLE", 0)
+
+
+def test_problems_stand_in_the_order_of_the_rows_batch_after_batch(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(run, "BATCH", 2)
+    good, bad = {"descripcion": "BUENA"}, {"descripcion": "MALA", "fsc": 77}
+    done: list[int] = []
+
+    outcome = run_file(
+        workbook(OT=ot_sheet(good, bad, bad, good, bad)),
+        kind=KINDS["ots"],
+        by=seller(),
+        load=True,
+        told=done.append,
+    )
+
+    assert [problem.cell[-1] for problem in outcome.problems] == ["3", "4", "6"]
+    assert (done, outcome.loaded, WorkOrder.objects.count()) == ([2, 4, 5], False, 0)
 
 
 def test_checking_ots_writes_nothing_and_uses_no_number() -> None:
