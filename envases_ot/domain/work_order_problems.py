@@ -1,6 +1,6 @@
 """The single judgements on the row of an OT. Each gives problems as values; `work_orders` puts them together."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
@@ -129,21 +129,24 @@ def chain_problems(
 ) -> list[Problem]:
     """The cascade's verdict on the nine fields, with the code of the rule that opens the field."""
     if stored is None:
-        found = _of_new_chain(rules.compiled, rol, row["tipo_solicitud"], *(row[name] for name in CHAIN))
+        judged = new_chains(rules.compiled)
+        found = judged(rol, row["tipo_solicitud"], *(row[name] for name in CHAIN))
     else:
-        found = cascade_problems(
-            {**_asked("edit", rol, row), "stored": _chain(stored.row)}, rules=rules.compiled
-        )
+        question = {**_asked("edit", rol, row), "stored": _chain(stored.row)}
+        found = tuple(cascade_problems(question, rules=rules.compiled))
     return [_quoting(problem, rules.code_of.get(problem.field or "")) for problem in found]
 
 
-@lru_cache(maxsize=20_000, typed=True)
-def _of_new_chain(
-    compiled: CompiledRules, rol: Rol, tipo_solicitud: int, *chosen: int | None
-) -> list[Problem]:
-    """The cascade's verdict on the chain of a new OT: many OTs have the same nine values."""
-    row = {"tipo_solicitud": tipo_solicitud, **dict(zip(CHAIN, chosen, strict=True))}
-    return cascade_problems(_asked("create", rol, row), rules=compiled)
+@lru_cache(maxsize=2)  # as many rule sets as `rules_in_force` keeps
+def new_chains(compiled: CompiledRules) -> Callable[..., tuple[Problem, ...]]:
+    """The cascade's verdict on the chain of a new OT, by role, request type and nine values: many have the same."""
+
+    @lru_cache(maxsize=20_000, typed=True)
+    def judged(rol: Rol, tipo_solicitud: int, *chosen: int | None) -> tuple[Problem, ...]:
+        row = {"tipo_solicitud": tipo_solicitud, **dict(zip(CHAIN, chosen, strict=True))}
+        return tuple(cascade_problems(_asked("create", rol, row), rules=compiled))
+
+    return judged
 
 
 def _asked(mode: Mode, rol: Rol, row: Row) -> dict[str, object]:
@@ -261,14 +264,16 @@ def value_problems(row: Row, *, changed: frozenset[str]) -> list[Problem]:
         if column not in changed or is_blank(value := row[column]):
             continue
         is_upload = column == "oc_file" and isinstance(value, File) and not isinstance(value, FieldFile)
-        if is_upload or (column in SCALARS and type(value) not in KEPT_TYPES):
-            problems += _said_of_value(column, value)
-        elif column in SCALARS:
-            problems += _kept_of_value(column, value, repr(value))
+        if column not in SCALARS and not is_upload:
+            continue
+        is_apart = type(value) not in KEPT_TYPES or (type(value) is str and len(value) > KEPT_LENGTH)
+        problems += _said_of_value(column, value) if is_apart else _kept_of_value(column, value, repr(value))
     return problems
 
 
 KEPT_TYPES = frozenset((str, int, bool, Decimal, date))
+KEPT_LENGTH = 60
+"""Characters: longer texts are seldom the same."""
 
 
 @lru_cache(maxsize=20_000, typed=True)

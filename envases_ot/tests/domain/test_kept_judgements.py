@@ -16,8 +16,8 @@ from envases_ot.domain.work_order_problems import (
     BLANK_ROW,
     FIELDS,
     SCALARS,
-    _of_new_chain,
     _said_of_value,
+    new_chains,
     value_problems,
 )
 from envases_ot.errors import DomainError
@@ -73,16 +73,16 @@ def test_a_kept_chain_is_judged_as_anew(rows: list[tuple[int | None, ...]], rol:
         selections = {name: value for name, value in zip(CHAIN, chosen, strict=True) if value is not None}
         question = {"mode": "create", "role": rol.value, "tipo_solicitud": tipo, "selections": selections}
 
-        assert list(_of_new_chain(compiled, rol, tipo, *chosen)) == cascade_problems(question, rules=compiled)
+        assert list(new_chains(compiled)(rol, tipo, *chosen)) == cascade_problems(question, rules=compiled)
 
 
 @pytest.mark.usefixtures("plant")
 def test_a_chain_of_another_type_of_value_is_not_the_one_that_was_kept() -> None:
     compiled = rules_in_force().compiled
     blank = (None,) * (len(CHAIN) - 1)
-    _of_new_chain(compiled, Rol.VENDEDOR, 1, 1, *blank)
+    new_chains(compiled)(Rol.VENDEDOR, 1, 1, *blank)
 
     with pytest.raises(DomainError) as refusal:
-        _of_new_chain(compiled, Rol.VENDEDOR, 1, True, *blank)
+        new_chains(compiled)(Rol.VENDEDOR, 1, True, *blank)
 
     assert refusal.value.code == "INVALID_INPUT"
