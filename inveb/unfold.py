@@ -77,6 +77,7 @@ NAVIGATION = [
                 active="is_ot",
             ),
             _item("Tablero", "view_kanban", "board", "sees_ots"),
+            _item("Indicadores", "bar_chart", "indicators", "sees_reports"),
             _item("Sala de muestras", "content_cut", "room", "works_in_room"),
             _item("Ausencias", "event_busy", "absences", "keeps_absences"),
             _item("Nueva OT", "add_circle", "envases_ot_workorder_add", "creates_ots"),

@@ -2,6 +2,7 @@
 
 from django.http import HttpRequest
 
+from envases_ot.admin.indicators.reports import REPORTS
 from envases_ot.domain.permissions import can
 from envases_ot.domain.workflow.absence_edits import KEEPS
 
@@ -17,6 +18,10 @@ def sees_ots(request: HttpRequest) -> bool:
 def is_ot(request: HttpRequest) -> bool:
     """The list or a stored OT; a new one has an entry of its own."""
     return "/workorder/" in request.path and not request.path.endswith("/add/")
+
+
+def sees_reports(request: HttpRequest) -> bool:
+    return any(can(request.user, report.action) for report in REPORTS.values())
 
 
 def works_in_room(request: HttpRequest) -> bool:

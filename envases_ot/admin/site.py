@@ -21,6 +21,7 @@ from envases_ot.admin.base import asker
 from envases_ot.admin.board import board_view
 from envases_ot.admin.documents import issue_view
 from envases_ot.admin.excel_page import excel_urls
+from envases_ot.admin.indicators.page import indicators_urls
 from envases_ot.admin.login import LoginForm
 from envases_ot.admin.mail_preference import preference_page
 from envases_ot.admin.matrix import matrix_view
@@ -81,6 +82,7 @@ class EnvasesAdminSite(UnfoldAdminSite):
                 name="second_factor_take_off",
             ),
             *excel_urls(self),
+            *indicators_urls(self),
             *super().get_urls(),
         ]
 

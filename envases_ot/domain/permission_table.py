@@ -60,6 +60,9 @@ CHIEFS = frozenset(
     }
 )
 
+OVERSEERS = MANAGERS | ADMINISTRATORS | CHIEFS
+"""Who reads the reports."""
+
 ACTIONS: Mapping[str, Action] = MappingProxyType(
     {
         "ot.list": _action("ver la lista de OT", READERS),
@@ -127,6 +130,17 @@ ACTIONS: Mapping[str, Action] = MappingProxyType(
         "sample.labels": _action(
             "imprimir etiquetas de muestras",
             (SALES - {Rol.VENDEDOR_EXTERNO}) | DEVELOPMENT | SAMPLE_ROOM | SUPER,
+        ),
+        "report.load_month": _action("ver la carga de OT por mes", OVERSEERS),
+        "report.active": _action("ver las OT activas por área", OVERSEERS),
+        "report.time_area": _action("ver los tiempos por área", OVERSEERS),
+        "report.rejections": _action("ver los rechazos", OVERSEERS),
+        "report.conversion": _action("ver la conversión de OT", OVERSEERS),
+        "report.active_users": _action("ver las OT activas por usuario", OVERSEERS),
+        "report.cancellations": _action("ver las anulaciones", OVERSEERS - {Rol.JEFE_MUESTRAS}),
+        "report.samples_pending": _action(
+            "ver las muestras pendientes",
+            (OVERSEERS - {Rol.JEFE_VENTAS, Rol.JEFE_PRECATALOGACION, Rol.JEFE_CATALOGACION}) | SAMPLE_ROOM,
         ),
         "admin.users": _action("administrar usuarios", ADMINISTRATORS),
         "admin.impersonate": _action("entrar como otro usuario"),

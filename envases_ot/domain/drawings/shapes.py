@@ -48,10 +48,15 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """A filled polygon; `shade` goes from 0, white, to 1, black."""
+    """A filled polygon; `shade` goes from 0, white, to 1, black.
+
+    Attributes:
+        tone: what a page may colour it by instead; "" is never coloured.
+    """
 
     points: tuple[Point, ...]
     shade: float
+    tone: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,7 +45,8 @@ def _shape(shape: Shape) -> str:
         return f'<{name} points="{_points(shape.points)}" {look}/>'
     if isinstance(shape, Area):
         look = f'fill="currentColor" fill-opacity="{_number(shape.shade)}"'
-        return f'<polygon points="{_points(shape.points)}" {look}/>'
+        tone = f' class="ot-tone-{escape(shape.tone)}"' if shape.tone else ""
+        return f'<polygon points="{_points(shape.points)}" {look}{tone}/>'
     return _text(shape)
 
 

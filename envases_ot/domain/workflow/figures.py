@@ -20,6 +20,8 @@ from envases_ot.models import Management, User
 
 ENDED: Final = (State.TERMINADA, State.PERDIDA, State.ANULADA, State.ENTREGADO)
 """States in which nobody works on an OT any more. Source: workflow/reports.md 0, paused states of the reports."""
+NOT_ENDED: Final = tuple(state for state in State if state not in ENDED)
+"""Asked for by name: the index by state does not help to leave states out."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,9 @@
 """How long is long: the colour of the days that an OT spent in an area, and how days are written.
 
-Source: workflow/reports.md 0. The extra days of OTs that ask for a sample belong to a report, not to the list.
+Source: workflow/reports.md 0.
 """
 
+import math
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -35,6 +36,24 @@ class Light:
             return Colour.GREEN
         return Colour.YELLOW if shown <= self.yellow + more.yellow else Colour.RED
 
+    def limits(self, *, more: "Light") -> tuple[float, float]:
+        """The most days, unrounded, that are green, and that are yellow: for a database to compare with."""
+        return last_shown_as(self.green + more.green), last_shown_as(self.yellow + more.yellow)
+
+
+def last_shown_as(days: float) -> float:
+    """The most days that are shown as these, which have one decimal.
+
+    >>> last_shown_as(13)
+    13.05
+    """
+    most = days + 0.05
+    while round(most, 1) <= days:
+        most = math.nextafter(most, math.inf)
+    while round(most, 1) > days:
+        most = math.nextafter(most, 0)
+    return most
+
 
 LIGHTS: Final = {
     Area.VENTAS: Light(1, 2),
@@ -48,6 +67,8 @@ WHOLE_OT: Final = Light(13, 21)
 NOTHING_MORE: Final = Light(0, 0)
 ANALYSED: Final = Light(3, 5)
 """What an OT with an analysis may take longer, in Desarrollo and as a whole."""
+SAMPLED: Final = Light(1, 2)
+"""What an OT that asks for a sample may take longer as a whole, in the reports and not in the list."""
 
 
 def colour_of(days: float, area: Area | None, *, analisis: bool) -> Colour:

@@ -42,23 +42,33 @@ class Stay:
 class WorkedDays:
     """A calendar with its days added up: an interval of any length costs two look-ups.
 
-    Moments before the first year or after the last one count as its ends.
+    Moments before the first year or after the last one count as its ends. `first` is its first day.
     """
 
     def __init__(self, calendar: Calendar, *, years: range) -> None:
         self._calendar = calendar
-        self._first = date(years[0], 1, 1)
-        count = (date(years[-1] + 1, 1, 1) - self._first).days
-        seconds = (self._day_seconds(self._first + timedelta(days=number)) for number in range(count))
+        self.first = date(years[0], 1, 1)
+        count = (date(years[-1] + 1, 1, 1) - self.first).days
+        seconds = (self._day_seconds(self.first + timedelta(days=number)) for number in range(count))
         self._before = list(accumulate(seconds, initial=0))
 
     def between(self, start: datetime, end: datetime) -> int:
         """Working seconds of [start, end), moments with time zone; 0 when the end is not after the start."""
         return max(self._until(end) - self._until(start), 0)
 
+    def columns(self) -> dict[str, list[int]]:
+        """For a database: of each day from `first` on, seconds worked before it, at which it opens, that it is open."""
+        days = [self.first + timedelta(days=number) for number in range(len(self._before) - 1)]
+        windows = [self._calendar.window_of(day) for day in days]
+        return {
+            "before": self._before[:-1],
+            "opens": [0 if window is None else _seconds(window.opens) for window in windows],
+            "open": [self._day_seconds(day) for day in days],
+        }
+
     def _until(self, moment: datetime) -> int:
         local = moment.astimezone(PLANT_ZONE).replace(tzinfo=None)
-        number = (local.date() - self._first).days
+        number = (local.date() - self.first).days
         if not 0 <= number < len(self._before) - 1:
             return self._before[0 if number < 0 else -1]
         window = self._calendar.window_of(local.date())
@@ -82,7 +92,8 @@ def calendar_of(area: Area) -> Calendar:
 
 
 @lru_cache(maxsize=8)
-def _worked_days(area: Area, last_year: int) -> WorkedDays:
+def worked_days(area: Area, last_year: int) -> WorkedDays:
+    """The hours of an area, from the first year until the end of the last."""
     years = range(FIRST_YEAR, last_year + 1)
     closed = frozenset(holidays.country_holidays("CL", years=years))
     return WorkedDays(replace(calendar_of(area), holidays=closed), years=years)
@@ -91,7 +102,7 @@ def _worked_days(area: Area, last_year: int) -> WorkedDays:
 def worked_seconds(start: datetime, end: datetime, area: Area) -> int:
     """Working seconds of [start, end) by the hours of an area, moments with time zone."""
     own = Area.MUESTRAS if area == Area.MUESTRAS else Area.VENTAS
-    return _worked_days(own, end.astimezone(PLANT_ZONE).year).between(start, end)
+    return worked_days(own, end.astimezone(PLANT_ZONE).year).between(start, end)
 
 
 def seconds_by_area(stays: Iterable[Stay], *, now: datetime) -> dict[Area, int]:

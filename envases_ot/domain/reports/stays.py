@@ -1,0 +1,162 @@
+"""Time of many OTs, counted inside PostgreSQL: where each stood, from when, for how many seconds of the clock.
+
+The same stays and calendars as `worked_time`, whose days are handed over added up; nothing of it is stored.
+Source: workflow/reports.md 0, workflow/spec.md 17.5.
+"""
+
+from datetime import datetime
+from functools import lru_cache
+from typing import Any, Final
+
+from django.db import connection
+from django.db.models import QuerySet
+from psycopg import sql
+
+from envases_ot.choices import Area, GestionType
+from envases_ot.domain.reports.asked import Clock
+from envases_ot.domain.workflow.durations import STOPPED
+from envases_ot.domain.workflow.reading import PLANT_ZONE
+from envases_ot.domain.workflow.worked_time import WORKED_AREAS, WorkedDays, calendar_of, worked_days
+from envases_ot.models import WorkOrder
+
+WALL_DAY_SECONDS: Final = 86_400
+COLUMNS: Final = (
+    "id",
+    "created_at",
+    "current_area_id",
+    "state_id",
+    "tipo_solicitud",
+    "analisis",
+    "muestra",
+    "creador_id",
+)
+"""What a report may ask of an OT: the columns of `ots`."""
+
+WITHOUT_JIT: Final = sql.SQL("SET LOCAL jit = off; ")
+"""Compiling so many expressions took 2.6 of the 3.5 s that a statement took over 9,400 OTs."""
+STAYS: Final = sql.SQL("""
+WITH ots AS MATERIALIZED ({ots}),
+calendars AS MATERIALIZED (
+    SELECT {first}::date AS first, {general_before}::int[] AS general_before, {general_opens}::int[] AS general_opens,
+        {general_open}::int[] AS general_open, {room_before}::int[] AS room_before,
+        {room_opens}::int[] AS room_opens, {room_open}::int[] AS room_open
+),
+ends AS (
+    SELECT act.work_order_id AS ot, act.id AS number, act.created_at AS until, act.area_id AS area,
+        act.from_state_id AS state, ots.created_at, act.area_id = ots.current_area_id AS is_here
+    FROM envases_ot_management AS act JOIN ots ON ots.id = act.work_order_id
+    WHERE act.management_type = {change}
+    UNION ALL
+    SELECT id, {last}, {now}::timestamptz, current_area_id, state_id, created_at, true FROM ots
+),
+bounded AS (
+    SELECT ends.*, COALESCE(lag(until) OVER way, created_at) AS since,
+        lag(area) OVER way IS DISTINCT FROM area AS enters
+    FROM ends WINDOW way AS (PARTITION BY ot ORDER BY number)
+),
+timed AS (
+    SELECT bounded.*, since AT TIME ZONE {zone} AS local_since, until AT TIME ZONE {zone} AS local_until
+    FROM bounded
+),
+stays AS MATERIALIZED (
+    SELECT ot, area, state, is_here, enters, since,
+        CASE WHEN state = ANY ({stopped}) THEN 0
+            WHEN area = {room} THEN {room_seconds} / {room_day}::float8
+            ELSE {general_seconds} / {general_day}::float8 END AS worked,
+        CASE WHEN state = ANY ({stopped}) THEN 0
+            ELSE GREATEST(floor(extract(epoch FROM until - since)), 0) / {wall_day}::float8 END AS elapsed
+    FROM timed
+)
+""")
+"""`stays`: a row each time that an OT stood somewhere.
+
+`worked` and `elapsed` are its days by the hours of the area and by the clock on the wall; `is_here`: in the area where
+the OT is now; `enters`: it came from another area.
+"""
+
+_BETWEEN: Final = sql.SQL("GREATEST({until} - {since}, 0)")
+_UNTIL: Final = sql.SQL("""COALESCE(
+    {before}[{moment}::date - {first} + 1] + GREATEST(0, LEAST({open}[{moment}::date - {first} + 1],
+        floor(extract(epoch FROM {moment}::time))::int - {opens}[{moment}::date - {first} + 1])), 0)""")
+
+
+WORKED: Final = sql.Literal([int(area) for area in WORKED_AREAS])
+
+
+def shown_days(clock: Clock) -> sql.SQL:
+    """The column of `stays` that a clock shows."""
+    return sql.SQL("worked") if clock == Clock.WORKING else sql.SQL("elapsed")
+
+
+def stays_of(ots: QuerySet[WorkOrder], *, now: datetime) -> tuple[sql.Composed, list[Any]]:
+    """The head of a statement with the tables `ots` and `stays`, and the values of its places."""
+    statement, values = ots.order_by().values(*COLUMNS).query.sql_with_params()
+    year = now.astimezone(PLANT_ZONE).year
+    general, room = _days_of(Area.VENTAS, year), _days_of(Area.MUESTRAS, year)
+    head = STAYS.format(
+        ots=sql.SQL(statement),  # composed by Django, its values apart
+        first=sql.Literal(worked_days(Area.VENTAS, year).first),
+        **{f"general_{name}": days for name, days in general.items()},
+        **{f"room_{name}": days for name, days in room.items()},
+        change=sql.Literal(int(GestionType.CAMBIO_ESTADO)),
+        last=sql.Literal(2**63 - 1),
+        now=sql.Literal(now),
+        zone=sql.Literal(PLANT_ZONE.key),
+        stopped=sql.Literal([int(state) for state in STOPPED]),
+        room=sql.Literal(int(Area.MUESTRAS)),
+        general_seconds=_between("general"),
+        room_seconds=_between("room"),
+        general_day=sql.Literal(calendar_of(Area.VENTAS).day_seconds),
+        room_day=sql.Literal(calendar_of(Area.MUESTRAS).day_seconds),
+        wall_day=sql.Literal(WALL_DAY_SECONDS),
+    )
+    return head, list(values)
+
+
+def rows_of(
+    head: tuple[sql.Composed, list[Any]], tail: sql.SQL, **parts: sql.Composable
+) -> list[tuple[Any, ...]]:
+    """All rows of a statement that begins with `stays_of`; `tail` has no values but those in its parts."""
+    statement, values = head
+    with connection.cursor() as cursor:
+        cursor.execute(WITHOUT_JIT + statement + tail.format(**parts), values)
+        cursor.nextset()
+        return list(cursor.fetchall())
+
+
+def days_by_area(
+    ots: QuerySet[WorkOrder], *, now: datetime, clock: Clock
+) -> tuple[dict[int, dict[Area, float]], dict[int, datetime]]:
+    """{OT: {area: days}} of the areas where people work, and {OT: since when it is in its area}; one query."""
+    tail = sql.SQL(
+        "SELECT ot, area, sum({shown}), max(since) FILTER (WHERE enters) FROM stays GROUP BY ot, area"
+    )
+    days: dict[int, dict[Area, float]] = {}
+    since: dict[int, datetime] = {}
+    for ot, area, spent, entered in rows_of(stays_of(ots, now=now), tail, shown=shown_days(clock)):
+        spent_in = days.setdefault(ot, {})
+        if area in WORKED_AREAS:
+            spent_in[Area(area)] = spent
+        since[ot] = max(since.get(ot, entered), entered)
+    return days, since
+
+
+def _between(calendar: str) -> sql.Composed:
+    names = {name: _calendar_column(f"{calendar}_{name}") for name in ("before", "opens", "open")}
+    names["first"] = _calendar_column("first")
+    since, until = (
+        _UNTIL.format(moment=sql.Identifier(f"local_{end}"), **names) for end in ("since", "until")
+    )
+    return _BETWEEN.format(since=since, until=until)
+
+
+def _calendar_column(name: str) -> sql.Composed:
+    """Read once a statement; joined, the arrays would travel with each row."""
+    return sql.SQL("(SELECT {} FROM calendars)").format(sql.Identifier(name))
+
+
+@lru_cache(maxsize=4)
+def _days_of(area: Area, last_year: int) -> dict[str, sql.Literal]:
+    """Of each day since the first: seconds worked before it, second at which it opens, seconds that it is open."""
+    days: WorkedDays = worked_days(area, last_year)
+    return {name: sql.Literal(list(values)) for name, values in days.columns().items()}
