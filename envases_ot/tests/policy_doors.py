@@ -143,6 +143,8 @@ DOORS: Mapping[str, Mapping[str, Gate]] = {
     "admin:excel_template": {"GET": "admin.clients"},
     "admin:excel_file": {"GET": NOBODY},  # the file of somebody else
     "admin:board": {"GET": "ot.list"},
+    "admin:indicators": {"GET": ("report.active", "report.samples_pending")},
+    "admin:indicators_excel": {"GET": "report.cancellations"},  # the one that is asked for
     "admin:room": {"GET": "ot.list.state_17_only"},
     "admin:autocomplete": {"GET": CLIENT_READERS},
     "admin:app_list": {

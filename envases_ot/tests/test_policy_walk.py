@@ -224,6 +224,7 @@ class Samples:
             "admin:excel_import_run": {"pk": 1},
             "admin:excel_template": {"kind": "clientes"},
             "admin:excel_file": {"pk": 1},
+            "admin:indicators_excel": {"name": "anuladas"},
             "work-order-history": {"pk": self.ot.pk},
             "work-order-gestiones": {"pk": self.ot.pk},
             "work-order-gestion-answers": {"ot_pk": self.ot.pk, "pk": self.query.pk},

@@ -15,8 +15,8 @@ from django.utils import timezone
 from envases_ot.admin.base import asker
 from envases_ot.admin.indicators.form import IndicatorsForm, asked_by, indicators_form
 from envases_ot.admin.indicators.reports import REPORTS, Card, Figures, Report
-from envases_ot.admin.indicators.tables import Table
-from envases_ot.documents.xlsx import Cell, Sheet, write_workbook
+from envases_ot.admin.indicators.tables import Table, in_words
+from envases_ot.documents.xlsx import Sheet, write_workbook
 from envases_ot.domain.drawings.svg import svg
 from envases_ot.domain.permissions import can
 from envases_ot.models import User
@@ -107,12 +107,3 @@ def _shown(name: str, report: Report, card: Card, query: str) -> dict[str, Any]:
 def _table(table: Table) -> dict[str, Any]:
     rows = [(row[0], [in_words(cell) for cell in row[1:]]) for row in table.rows]
     return {"name": table.name, "headings": table.headings, "rows": rows}
-
-
-def in_words(cell: Cell) -> str:
-    """As staff write it: a comma for the decimals, a dash for what there is not."""
-    if cell is None:
-        return "–"
-    if isinstance(cell, float):
-        return f"{cell:,.1f}".translate(str.maketrans(",.", ".,"))
-    return f"{cell:,}".replace(",", ".") if isinstance(cell, int) else str(cell)

@@ -78,6 +78,10 @@ class Report:
     sheets: Callable[[Asked, datetime], Iterable[Sheet]] = lambda asked, now: ()
 
 
+def _span(figures: Figures, months: int) -> str:
+    return tables.span(figures.asked.months(months))
+
+
 def active_card(figures: Figures) -> Card:
     active = figures.active
     return Card(
@@ -95,7 +99,7 @@ def lead_card(figures: Figures) -> Card:
     months = figures.lead.months
     return Card(
         note=(
-            f"OT creadas en {LOAD_MONTHS} meses. Cerradas: terminadas, entregadas, perdidas o anuladas; "
+            f"OT creadas {_span(figures, LOAD_MONTHS)}. Cerradas: terminadas, entregadas, perdidas o anuladas; "
             f"{UNITS[figures.asked.clock]} desde su creación, sin los que estuvieron detenidas."
         ),
         tables=[tables.months_of_load(months)],
@@ -108,8 +112,8 @@ def area_card(figures: Figures) -> Card:
     areas = figures.lead.areas
     return Card(
         note=(
-            f"OT creadas en {LOAD_MONTHS} meses, abiertas o cerradas: {UNITS[figures.asked.clock]} que pasó cada una "
-            "en el área, en promedio de las que pasaron por ella."
+            f"OT creadas {_span(figures, LOAD_MONTHS)}, abiertas o cerradas: {UNITS[figures.asked.clock]} que pasó "
+            "cada una en el área, en promedio de las que pasaron por ella."
         ),
         tables=[tables.days_by_area(areas)],
         empty="Ninguna OT creada en estos meses.",
@@ -120,7 +124,7 @@ def area_card(figures: Figures) -> Card:
 def rejection_card(figures: Figures) -> Card:
     found, months = figures.changes, figures.asked.months(REJECTION_MONTHS)
     return Card(
-        note=f"Cambios al estado Rechazada en {REJECTION_MONTHS} meses, por el mes del rechazo.",
+        note=f"Cambios al estado Rechazada {_span(figures, REJECTION_MONTHS)}, por el mes del rechazo.",
         tables=[tables.rejections_by_motive(found, months), tables.rejections_by_pair(found)],
         empty="Ningún rechazo en estos meses.",
         chart=charts.rejection_chart(found) if found.rejections else None,
@@ -168,7 +172,7 @@ def samples_card(figures: Figures) -> Card:
         note="Muestras sin asignar, en proceso o devueltas, ahora. El Excel trae una fila por muestra.",
         tables=[tables.samples(rows)],
         empty="Ninguna muestra por hacer.",
-        count=f"{count} muestras" if count else "",
+        count=f"{tables.in_words(count)} muestras" if count else "",
     )
 
 
@@ -176,10 +180,10 @@ def cancelled_card(figures: Figures) -> Card:
     counts = cancelled_count(figures.asked)
     total = sum(counts.values())
     return Card(
-        note=f"OT que quedaron Perdidas o Anuladas en {REJECTION_MONTHS} meses. El Excel trae una fila por OT.",
+        note=f"OT que quedaron Perdidas o Anuladas {_span(figures, REJECTION_MONTHS)}. El Excel trae una fila por OT.",
         tables=[tables.cancelled(counts)],
         empty="Ninguna OT perdida ni anulada en estos meses.",
-        count=f"{total} OT" if total else "",
+        count=f"{tables.in_words(total)} OT" if total else "",
     )
 
 

@@ -42,6 +42,20 @@ def month_name(month: date) -> str:
     return date_format(month, "M Y").lower().replace(".", "")
 
 
+def span(months: Sequence[date]) -> str:
+    """ "de jul 2026 a nov 2026"."""
+    return f"de {month_name(months[0])} a {month_name(months[-1])}"
+
+
+def in_words(cell: Cell) -> str:
+    """As staff write it: a comma for the decimals, a dash for what there is not."""
+    if cell is None:
+        return "–"
+    if isinstance(cell, float):
+        return f"{cell:,.1f}".translate(str.maketrans(",.", ".,"))
+    return f"{cell:,}".replace(",", ".") if isinstance(cell, int) else str(cell)
+
+
 def active_by_area(active: Active) -> Table:
     total = active.count(None)
     rows: list[list[Cell]] = [

@@ -70,7 +70,7 @@ def bar_chart(*, title: str, description: str, labels: Sequence[str], series: Se
         words = mm_text(round(total, 1))
         at = Point(left + TEXT_MM * 0.4, base + TEXT_MM * 0.4 + BAR_MM * 0.8)
         shapes.append(Text(at, words, TEXT_MM, Anchor.START, is_strong=True))
-    shapes += _legend(series, len(labels) * ROW_MM) if len(series) > 1 else []
+    shapes += _legend(series, len(labels) * ROW_MM + TEXT_MM * 0.6)
     return drawing(title=title, description=description, shapes=[*shapes, _whole_width()], margin_mm=2)
 
 
@@ -78,9 +78,9 @@ def _largest(series: Sequence[Series]) -> float:
     return max((value for one in series for value in one.values if value is not None), default=0)
 
 
-def _whole_width() -> Line:
-    """Keeps the scale of a chart whose bars are short."""
-    return Line(Stroke.GRID, (Point(0, -TEXT_MM), Point(WIDTH_MM, -TEXT_MM)))
+def _whole_width() -> Area:
+    """Nothing to be seen: keeps the scale of a chart whose bars are short."""
+    return Area((Point(0, -TEXT_MM), Point(WIDTH_MM, -TEXT_MM)), 0)
 
 
 def _frame(up: Scale, y_label: str) -> list[Shape]:
@@ -112,8 +112,10 @@ def _box(left: float, top: float, width: float, height: float, series: Series) -
 
 
 def _legend(series: Sequence[Series], top: float) -> list[Shape]:
-    """A square and a name for each series, in lines that fit."""
+    """A square and a name for each series, in lines that fit; one alone is what the title says."""
     shapes: list[Shape] = []
+    if len(series) == 1:
+        return shapes
     left, line = 0.0, 0
     for one in series:
         width = TEXT_MM * 2.2 + len(one.name) * LETTER_MM

@@ -12,7 +12,7 @@ from psycopg import sql
 
 from envases_ot.choices import Area, State, TipoSolicitud
 from envases_ot.domain.reports.asked import Asked
-from envases_ot.domain.reports.stays import WORKED, rows_of, shown_days, stays_of
+from envases_ot.domain.reports.stays import WORKED, rows_of, shown_days
 from envases_ot.domain.workflow.figures import NOT_ENDED
 from envases_ot.domain.workflow.lights import (
     ANALYSED,
@@ -76,7 +76,8 @@ STATEMENT: Final = sql.SQL("""
     FROM stays GROUP BY ot
 ),
 spent AS MATERIALIZED (
-    SELECT current_area_id, state_id, tipo_solicitud, analisis, muestra, added.* FROM ots JOIN added ON added.ot = ots.id
+    SELECT current_area_id, state_id, tipo_solicitud, analisis, muestra, added.*
+    FROM ots JOIN added ON added.ot = ots.id
 )
 SELECT current_area_id, tipo_solicitud, {colour_here} AS colour, count(*), sum(shown_here)
 FROM spent WHERE state_id <> ALL ({parked}) AND current_area_id = ANY ({areas}) GROUP BY 1, 2, 3
@@ -92,8 +93,9 @@ def active_ots(asked: Asked, *, now: datetime) -> Active:
     """One query over the OTs that are not over; it reads each of their changes of state once."""
     ots = asked.ots().filter(state_id__in=NOT_ENDED)
     rows = rows_of(
-        stays_of(ots, now=now),
+        ots,
         STATEMENT,
+        now=now,
         shown=shown_days(asked.clock),
         areas=WORKED,
         parked=sql.Literal([int(state) for state in PARKED]),

@@ -12,7 +12,7 @@ from psycopg import sql
 
 from envases_ot.choices import Area, TipoSolicitud
 from envases_ot.domain.reports.asked import LOAD_MONTHS, Asked
-from envases_ot.domain.reports.stays import WORKED, rows_of, shown_days, stays_of
+from envases_ot.domain.reports.stays import WORKED, rows_of, shown_days
 from envases_ot.domain.workflow.figures import ENDED
 from envases_ot.domain.workflow.reading import PLANT_ZONE
 from envases_ot.domain.workflow.worked_time import WORKED_AREAS
@@ -104,8 +104,9 @@ def lead_times(asked: Asked, *, now: datetime) -> LeadTimes:
     """One query over the OTs created in five months."""
     start, end = asked.window(LOAD_MONTHS)
     rows = rows_of(
-        stays_of(asked.ots().filter(created_at__gte=start, created_at__lt=end), now=now),
+        asked.ots().filter(created_at__gte=start, created_at__lt=end),
         STATEMENT,
+        now=now,
         shown=shown_days(asked.clock),
         areas=WORKED,
         ended=sql.Literal([int(state) for state in ENDED]),

@@ -12,7 +12,7 @@ from psycopg import sql
 
 from envases_ot.choices import Area
 from envases_ot.domain.reports.asked import Asked
-from envases_ot.domain.reports.stays import rows_of, shown_days, stays_of
+from envases_ot.domain.reports.stays import rows_of, shown_days
 from envases_ot.domain.workflow.figures import NOT_ENDED
 from envases_ot.domain.workflow.queries import slot_of
 from envases_ot.domain.workflow.worked_time import WORKED_AREAS
@@ -68,8 +68,9 @@ def active_by_person(asked: Asked, *, now: datetime) -> list[PersonLoad]:
         held = Assignment.objects.filter(work_order=OuterRef("pk"), area_id=slot, until__isnull=True)
         ots = ots.filter(Q(current_area_id=area) | Exists(held))
     rows = rows_of(
-        stays_of(ots, now=now),
+        ots,
         STATEMENT,
+        now=now,
         shown=shown_days(asked.clock),
         area=sql.Literal(int(area)),
         holder=sql.SQL("ots.creador_id" if area == Area.VENTAS else "slot.user_id"),

@@ -8,6 +8,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any, Final
 
+from django.core.exceptions import EmptyResultSet
 from django.db import connection
 from django.db.models import QuerySet
 from psycopg import sql
@@ -37,26 +38,30 @@ WITHOUT_JIT: Final = sql.SQL("SET LOCAL jit = off; ")
 STAYS: Final = sql.SQL("""
 WITH ots AS MATERIALIZED ({ots}),
 calendars AS MATERIALIZED (
-    SELECT {first}::date AS first, {general_before}::int[] AS general_before, {general_opens}::int[] AS general_opens,
+    SELECT {general_before}::int[] AS general_before, {general_opens}::int[] AS general_opens,
         {general_open}::int[] AS general_open, {room_before}::int[] AS room_before,
         {room_opens}::int[] AS room_opens, {room_open}::int[] AS room_open
 ),
 ends AS (
-    SELECT act.work_order_id AS ot, act.id AS number, act.created_at AS until, act.area_id AS area,
-        act.from_state_id AS state, ots.created_at, act.area_id = ots.current_area_id AS is_here
+    SELECT id AS ot, 0 AS number, created_at AS until, NULL::smallint AS area, NULL::smallint AS state,
+        NULL::boolean AS is_here
+    FROM ots
+    UNION ALL
+    SELECT act.work_order_id, act.id, act.created_at, act.area_id, act.from_state_id, act.area_id = ots.current_area_id
     FROM envases_ot_management AS act JOIN ots ON ots.id = act.work_order_id
     WHERE act.management_type = {change}
     UNION ALL
-    SELECT id, {last}, {now}::timestamptz, current_area_id, state_id, created_at, true FROM ots
+    SELECT id, {last}, {now}::timestamptz, current_area_id, state_id, true FROM ots
+),
+moments AS (
+    SELECT *, (until AT TIME ZONE {zone})::date - {first} + 1 AS day,
+        floor(date_part('epoch', (until AT TIME ZONE {zone})::time))::int AS second
+    FROM ends
 ),
 bounded AS (
-    SELECT ends.*, COALESCE(lag(until) OVER way, created_at) AS since,
+    SELECT *, lag(until) OVER way AS since, lag(day) OVER way AS since_day, lag(second) OVER way AS since_second,
         lag(area) OVER way IS DISTINCT FROM area AS enters
-    FROM ends WINDOW way AS (PARTITION BY ot ORDER BY number)
-),
-timed AS (
-    SELECT bounded.*, since AT TIME ZONE {zone} AS local_since, until AT TIME ZONE {zone} AS local_until
-    FROM bounded
+    FROM moments WINDOW way AS (PARTITION BY ot ORDER BY number)
 ),
 stays AS MATERIALIZED (
     SELECT ot, area, state, is_here, enters, since,
@@ -64,8 +69,8 @@ stays AS MATERIALIZED (
             WHEN area = {room} THEN {room_seconds} / {room_day}::float8
             ELSE {general_seconds} / {general_day}::float8 END AS worked,
         CASE WHEN state = ANY ({stopped}) THEN 0
-            ELSE GREATEST(floor(extract(epoch FROM until - since)), 0) / {wall_day}::float8 END AS elapsed
-    FROM timed
+            ELSE GREATEST(floor(date_part('epoch', until - since)), 0) / {wall_day}::float8 END AS elapsed
+    FROM bounded WHERE number > 0
 )
 """)
 """`stays`: a row each time that an OT stood somewhere.
@@ -75,11 +80,10 @@ the OT is now; `enters`: it came from another area.
 """
 
 _BETWEEN: Final = sql.SQL("GREATEST({until} - {since}, 0)")
-_UNTIL: Final = sql.SQL("""COALESCE(
-    {before}[{moment}::date - {first} + 1] + GREATEST(0, LEAST({open}[{moment}::date - {first} + 1],
-        floor(extract(epoch FROM {moment}::time))::int - {opens}[{moment}::date - {first} + 1])), 0)""")
-
-
+_UNTIL: Final = sql.SQL(
+    "COALESCE({before}[{day}] + GREATEST(0, LEAST({open}[{day}], {second} - {opens}[{day}])), 0)"
+)
+"""Seconds worked before a moment; none before the first day."""
 WORKED: Final = sql.Literal([int(area) for area in WORKED_AREAS])
 
 
@@ -88,13 +92,47 @@ def shown_days(clock: Clock) -> sql.SQL:
     return sql.SQL("worked") if clock == Clock.WORKING else sql.SQL("elapsed")
 
 
-def stays_of(ots: QuerySet[WorkOrder], *, now: datetime) -> tuple[sql.Composed, list[Any]]:
-    """The head of a statement with the tables `ots` and `stays`, and the values of its places."""
-    statement, values = ots.order_by().values(*COLUMNS).query.sql_with_params()
+def rows_of(
+    ots: QuerySet[WorkOrder], tail: sql.SQL, *, now: datetime, **parts: sql.Composable
+) -> list[tuple[Any, ...]]:
+    """All rows of a statement over the tables `ots` and `stays`; one query, none when there can be no OT.
+
+    Args:
+        tail: what follows the tables; it has no values but those in its parts.
+    """
+    try:
+        statement, values = ots.order_by().values(*COLUMNS).query.sql_with_params()
+    except EmptyResultSet:
+        return []
+    with connection.cursor() as cursor:
+        cursor.execute(WITHOUT_JIT + _stays(statement, now=now) + tail.format(**parts), values)
+        cursor.nextset()
+        return list(cursor.fetchall())
+
+
+def days_by_area(
+    ots: QuerySet[WorkOrder], *, now: datetime, clock: Clock
+) -> tuple[dict[int, dict[Area, float]], dict[int, datetime]]:
+    """{OT: {area: days}} of the areas where people work, and {OT: since when it is in its area}; one query."""
+    tail = sql.SQL(
+        "SELECT ot, area, sum({shown}), max(since) FILTER (WHERE enters) FROM stays GROUP BY ot, area"
+    )
+    days: dict[int, dict[Area, float]] = {}
+    since: dict[int, datetime] = {}
+    for ot, area, spent, entered in rows_of(ots, tail, now=now, shown=shown_days(clock)):
+        spent_in = days.setdefault(ot, {})
+        if area in WORKED_AREAS:
+            spent_in[Area(area)] = spent
+        since[ot] = max(since.get(ot, entered), entered)
+    return days, since
+
+
+def _stays(ots: str, *, now: datetime) -> sql.Composed:
+    """The head of a statement. `ots` is composed by Django, its values apart."""
     year = now.astimezone(PLANT_ZONE).year
     general, room = _days_of(Area.VENTAS, year), _days_of(Area.MUESTRAS, year)
-    head = STAYS.format(
-        ots=sql.SQL(statement),  # composed by Django, its values apart
+    return STAYS.format(
+        ots=sql.SQL(ots),
         first=sql.Literal(worked_days(Area.VENTAS, year).first),
         **{f"general_{name}": days for name, days in general.items()},
         **{f"room_{name}": days for name, days in room.items()},
@@ -110,43 +148,12 @@ def stays_of(ots: QuerySet[WorkOrder], *, now: datetime) -> tuple[sql.Composed, 
         room_day=sql.Literal(calendar_of(Area.MUESTRAS).day_seconds),
         wall_day=sql.Literal(WALL_DAY_SECONDS),
     )
-    return head, list(values)
-
-
-def rows_of(
-    head: tuple[sql.Composed, list[Any]], tail: sql.SQL, **parts: sql.Composable
-) -> list[tuple[Any, ...]]:
-    """All rows of a statement that begins with `stays_of`; `tail` has no values but those in its parts."""
-    statement, values = head
-    with connection.cursor() as cursor:
-        cursor.execute(WITHOUT_JIT + statement + tail.format(**parts), values)
-        cursor.nextset()
-        return list(cursor.fetchall())
-
-
-def days_by_area(
-    ots: QuerySet[WorkOrder], *, now: datetime, clock: Clock
-) -> tuple[dict[int, dict[Area, float]], dict[int, datetime]]:
-    """{OT: {area: days}} of the areas where people work, and {OT: since when it is in its area}; one query."""
-    tail = sql.SQL(
-        "SELECT ot, area, sum({shown}), max(since) FILTER (WHERE enters) FROM stays GROUP BY ot, area"
-    )
-    days: dict[int, dict[Area, float]] = {}
-    since: dict[int, datetime] = {}
-    for ot, area, spent, entered in rows_of(stays_of(ots, now=now), tail, shown=shown_days(clock)):
-        spent_in = days.setdefault(ot, {})
-        if area in WORKED_AREAS:
-            spent_in[Area(area)] = spent
-        since[ot] = max(since.get(ot, entered), entered)
-    return days, since
 
 
 def _between(calendar: str) -> sql.Composed:
     names = {name: _calendar_column(f"{calendar}_{name}") for name in ("before", "opens", "open")}
-    names["first"] = _calendar_column("first")
-    since, until = (
-        _UNTIL.format(moment=sql.Identifier(f"local_{end}"), **names) for end in ("since", "until")
-    )
+    until = _UNTIL.format(day=sql.Identifier("day"), second=sql.Identifier("second"), **names)
+    since = _UNTIL.format(day=sql.Identifier("since_day"), second=sql.Identifier("since_second"), **names)
     return _BETWEEN.format(since=since, until=until)
 
 

@@ -38,6 +38,7 @@ OPEN_PAGES = ("/admin/login/", "/docs", "/redoc", "/nada/")
 NOT_PAGES = {
     "admin:excel_file",
     "admin:excel_template",
+    "admin:indicators_excel",
     "admin:excel_import_run",
     "admin:entra",
     "admin:work_order_ficha",
