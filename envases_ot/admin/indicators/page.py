@@ -105,5 +105,9 @@ def _shown(name: str, report: Report, card: Card, query: str) -> dict[str, Any]:
 
 
 def _table(table: Table) -> dict[str, Any]:
-    rows = [(row[0], [in_words(cell) for cell in row[1:]]) for row in table.rows]
-    return {"name": table.name, "headings": table.headings, "rows": rows}
+    """Its cells as words, each with whether it is text: numbers stand to the right."""
+    rows = [(row[0], [(in_words(cell), isinstance(cell, str)) for cell in row[1:]]) for row in table.rows]
+    are_words = [
+        any(isinstance(row[place], str) for row in table.rows) for place in range(len(table.headings))
+    ]
+    return {"name": table.name, "headings": zip(table.headings, are_words, strict=True), "rows": rows}

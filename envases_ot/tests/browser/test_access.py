@@ -114,11 +114,21 @@ def test_a_screen_reader_finds_no_serious_obstacle(office: Office) -> None:
     assert serious(page) == []
     page.goto("/admin/matriz/")
     assert serious(page) == []
+    page.goto("/admin/indicadores/")
+    assert serious(page) == []
 
 
 @pytest.mark.parametrize(
     "path",
-    ["/admin/", LIST, f"{ADD}1", "/admin/matriz/", "/admin/catalogos/", "/admin/envases_ot/client/1/change/"],
+    [
+        "/admin/",
+        LIST,
+        f"{ADD}1",
+        "/admin/matriz/",
+        "/admin/catalogos/",
+        "/admin/envases_ot/client/1/change/",
+        "/admin/indicadores/",
+    ],
 )
 def test_on_a_phone_nothing_runs_off_the_screen(office: Office, path: str) -> None:
     page = office.enter("ingeniero" if path.startswith(ADD) else "super_administrador", **PHONE)
