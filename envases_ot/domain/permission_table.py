@@ -142,6 +142,9 @@ ACTIONS: Mapping[str, Action] = MappingProxyType(
             "ver las muestras pendientes",
             (OVERSEERS - {Rol.JEFE_VENTAS, Rol.JEFE_PRECATALOGACION, Rol.JEFE_CATALOGACION}) | SAMPLE_ROOM,
         ),
+        "report.external_designer": _action(
+            "ver los diseños externos", OVERSEERS - {Rol.JEFE_PRECATALOGACION, Rol.JEFE_CATALOGACION}
+        ),
         "admin.users": _action("administrar usuarios", ADMINISTRATORS),
         "admin.impersonate": _action("entrar como otro usuario"),
         "admin.clients": _action("administrar clientes", ADMINISTRATORS | {Rol.JEFE_VENTAS}),

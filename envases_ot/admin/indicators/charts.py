@@ -12,6 +12,7 @@ from envases_ot.domain.drawings.shapes import Drawing
 from envases_ot.domain.reports.active import Active
 from envases_ot.domain.reports.changes import Changes
 from envases_ot.domain.reports.conversion import Cohort, percent
+from envases_ot.domain.reports.external import Provider
 from envases_ot.domain.reports.lead_times import AreaDays, MonthLoad
 from envases_ot.domain.reports.people import PersonLoad
 from envases_ot.domain.workflow.lights import Colour
@@ -117,5 +118,17 @@ def people_chart(rows: Sequence[PersonLoad]) -> Drawing:
         series=[
             Series("En el área", [row.in_area for row in shown], *FIRST),
             Series("Asignadas, en otra área", [row.assigned - row.in_area for row in shown], *THIRD),
+        ],
+    )
+
+
+def external_chart(rows: Sequence[Provider]) -> Drawing:
+    return bar_chart(
+        title="Diseños por diseñador externo",
+        description=f"Recibidos en el mes y sin recibir. {BENEATH}",
+        labels=[row.name for row in rows],
+        series=[
+            Series("Recibidos en el mes", [row.received for row in rows], *FIRST),
+            Series("Sin recibir", [row.pending for row in rows], *THIRD),
         ],
     )

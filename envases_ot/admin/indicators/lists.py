@@ -4,10 +4,12 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any, Final
 
+from envases_ot.admin.indicators import tables
 from envases_ot.admin.indicators.tables import rounded
 from envases_ot.admin.workflow_panel import SHORT_AREAS
 from envases_ot.choices import Area
 from envases_ot.documents.xlsx import Cell, Sheet
+from envases_ot.domain.reports import external
 from envases_ot.domain.reports.asked import Asked, Clock
 from envases_ot.domain.reports.cancelled import cancelled_rows
 from envases_ot.domain.reports.ot_rows import OtRow, ot_rows
@@ -178,3 +180,9 @@ def cancelled(asked: Asked, now: datetime) -> Iterable[Sheet]:
         for row in cancelled_rows(asked, now=now)
     )
     yield Sheet("OT", CANCELLED_HEADINGS, rows)
+
+
+def external_designs(asked: Asked, now: datetime) -> Iterable[Sheet]:
+    """Source: workflow/reports.md 15."""
+    table = tables.external_designs(external.external_designs(asked, now=now))
+    yield Sheet(table.name, table.headings, table.rows)

@@ -16,6 +16,7 @@ from envases_ot.domain.reports.asked import LOAD_MONTHS, REJECTION_MONTHS, Asked
 from envases_ot.domain.reports.cancelled import cancelled_count
 from envases_ot.domain.reports.changes import Changes, changes
 from envases_ot.domain.reports.conversion import Cohort, conversion
+from envases_ot.domain.reports.external import by_provider, external_designs
 from envases_ot.domain.reports.lead_times import LeadTimes, lead_times
 from envases_ot.domain.reports.people import PersonLoad, active_by_person
 from envases_ot.domain.reports.samples import pending_samples
@@ -187,6 +188,20 @@ def cancelled_card(figures: Figures) -> Card:
     )
 
 
+def external_card(figures: Figures) -> Card:
+    rows = by_provider(external_designs(figures.asked, now=figures.now))
+    month = tables.month_name(figures.asked.month)
+    return Card(
+        note=(
+            f"Recibidos en {month}, y los que siguen fuera hoy: {UNITS[figures.asked.clock]} desde el envío. "
+            "El Excel trae una fila por envío."
+        ),
+        tables=[tables.providers(rows)],
+        empty="Ningún diseño recibido en el mes ni por recibir.",
+        chart=charts.external_chart(rows) if rows else None,
+    )
+
+
 REPORTS: Final[Mapping[str, Report]] = {
     "en-curso": Report("OT en curso por área", "report.active", active_card),
     "plazo": Report("Plazo de las OT por mes de creación", "report.load_month", lead_card, lists.ots_of_load),
@@ -196,6 +211,9 @@ REPORTS: Final[Mapping[str, Report]] = {
     "conversion": Report("Conversión de las OT creadas", "report.conversion", conversion_card),
     "personas": Report("OT en curso por persona", "report.active_users", people_card),
     "muestras": Report("Muestras pendientes", "report.samples_pending", samples_card, lists.samples_pending),
+    "externos": Report(
+        "Diseñadores externos", "report.external_designer", external_card, lists.external_designs
+    ),
     "anuladas": Report("OT anuladas y perdidas", "report.cancellations", cancelled_card, lists.cancelled),
 }
 """By the name in the address, in the order of the page."""

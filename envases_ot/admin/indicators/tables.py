@@ -13,6 +13,7 @@ from envases_ot.documents.xlsx import Cell
 from envases_ot.domain.reports.active import Active
 from envases_ot.domain.reports.changes import Changes
 from envases_ot.domain.reports.conversion import Cohort, percent
+from envases_ot.domain.reports.external import ExternalDesign, Provider
 from envases_ot.domain.reports.lead_times import COUNTED_TYPES, AreaDays, MonthLoad
 from envases_ot.domain.reports.people import PersonLoad
 from envases_ot.domain.reports.samples import Pending
@@ -101,25 +102,25 @@ def months_of_load(months: Sequence[MonthLoad]) -> Table:
         [
             month_name(row.month),
             row.created,
-            *(row.by_type[tipo] for tipo in COUNTED_TYPES),
-            row.created - sum(row.by_type.values()),
             row.still_open,
             row.closed,
             *map(rounded, (row.mean, row.median, row.ninetieth, row.mean_of_all)),
+            *(row.by_type[tipo] for tipo in COUNTED_TYPES),
+            row.created - sum(row.by_type.values()),
         ]
         for row in months
     ]
     headings = (
         "Creadas en",
         "OT",
-        *(str(tipo.label) for tipo in COUNTED_TYPES),
-        "Otros tipos",
         "Aún abiertas",
         "Cerradas",
         "Días promedio de las cerradas",
         "Mediana",
         "Percentil 90",
         "Días promedio de todas, hasta hoy",
+        *(str(tipo.label) for tipo in COUNTED_TYPES),
+        "Otros tipos",
     )
     return Table("Plazo por mes", headings, rows)
 
@@ -230,6 +231,33 @@ def samples(rows: Sequence[Pending]) -> Table:
 
 def cancelled(counts: dict[State, int]) -> Table:
     return Table("Por estado", ("Estado", "OT"), [[state.label, count] for state, count in counts.items()])
+
+
+def providers(rows: Sequence[Provider]) -> Table:
+    headings = (
+        "Diseñador externo",
+        "Recibidos en el mes",
+        "Días promedio",
+        "Sin recibir",
+        "El más antiguo, días",
+    )
+    return Table(
+        "Por diseñador externo",
+        headings,
+        [
+            [row.name, row.received, rounded(row.mean_days), row.pending, rounded(row.oldest_days)]
+            for row in rows
+        ],
+    )
+
+
+def external_designs(rows: Sequence[ExternalDesign]) -> Table:
+    headings = ("OT", "Diseñador", "Diseñador externo", "Enviado", "Recibido", "Días")
+    return Table(
+        "Envíos",
+        headings,
+        [[row.ot, row.designer, row.provider, row.sent, row.received, rounded(row.days)] for row in rows],
+    )
 
 
 def rounded(days: float | None) -> float | None:

@@ -11,7 +11,7 @@ from envases_ot.admin.indicators.reports import REPORTS
 from envases_ot.choices import Destination, MuestraState, Rol
 from envases_ot.models import Muestra, MuestraDelivery, User, WorkOrder
 from envases_ot.tests.admin.test_work_orders import signed_in
-from envases_ot.tests.domain.reports.story import four_ots
+from envases_ot.tests.domain.reports.story import four_ots, sent
 from envases_ot.tests.factories import UserFactory
 from envases_ot.tests.workbooks import rows_of
 
@@ -54,7 +54,8 @@ def cards(user: User) -> list[str]:
     return [card["name"] for card in signed_in(user).get(PAGE, NOVEMBER).context["cards"]]
 
 
-CATALOGUE_CHIEF = [name for name in REPORTS if name != "muestras"]
+SALES_CHIEF = [name for name in REPORTS if name != "muestras"]
+CATALOGUE_CHIEF = [name for name in SALES_CHIEF if name != "externos"]
 
 
 @pytest.mark.parametrize(
@@ -63,7 +64,7 @@ CATALOGUE_CHIEF = [name for name in REPORTS if name != "muestras"]
         (Rol.GERENTE_GENERAL, list(REPORTS)),
         (Rol.ADMINISTRADOR, list(REPORTS)),
         (Rol.JEFE_DESARROLLO, list(REPORTS)),
-        (Rol.JEFE_VENTAS, CATALOGUE_CHIEF),
+        (Rol.JEFE_VENTAS, SALES_CHIEF),
         (Rol.JEFE_CATALOGACION, CATALOGUE_CHIEF),
         (Rol.JEFE_MUESTRAS, [name for name in REPORTS if name != "anuladas"]),
         (Rol.TECNICO_MUESTRAS, ["muestras"]),
@@ -108,7 +109,7 @@ def test_the_cards_show_the_figures_of_the_filter(ots: list[WorkOrder]) -> None:
     assert tables["en-curso"][0] == ("Ventas", ["1", "0", "0", "1", "100,0", "1,0"])
     assert tables["plazo"][-1] == (
         "nov 2026",
-        ["4", "2", "1", "1", "0", "0", "0", "1", "3", "2,5", "2,0", "3,2", "2,1"],
+        ["4", "1", "3", "2,5", "2,0", "3,2", "2,1", "2", "1", "1", "0", "0", "0"],
     )
     assert tables["tiempos"][1] == ("nov 2026", ["Diseño Estructural", "1", "2,0", "2", "1,0"])
     assert tables["rechazos"] == [("Falta Información", ["0", "0", "0", "0", "0", "1", "1"])]
@@ -226,6 +227,15 @@ def test_the_file_of_cancelled_ots(ots: list[WorkOrder]) -> None:
     ]
 
 
+def test_the_file_of_external_designers_has_a_row_a_send(ots: list[WorkOrder], now: datetime) -> None:
+    sent(ots[3], "Estudio Sur", "2026-11-25T08:15")
+
+    content = excel("externos")
+
+    assert rows_of(content)[1] == ["Estudio Sur", 0, "", 1, 2]
+    assert rows_of(content, 1)[1][:3] == [ots[3].pk, "", "Estudio Sur"]
+
+
 def test_the_page_needs_no_more_queries_for_more_ots(ots: list[WorkOrder], seller: User) -> None:
     browser = signed_in(manager())
     browser.get(PAGE, NOVEMBER)
@@ -238,7 +248,7 @@ def test_the_page_needs_no_more_queries_for_more_ots(ots: list[WorkOrder], selle
     before = queries()
     four_ots(seller)
 
-    assert (before, queries()) == (11, 11)
+    assert (before, queries()) == (12, 12)
 
 
 def test_the_charts_need_no_style_of_their_own(ots: list[WorkOrder]) -> None:

@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from envases_ot.choices import Area, GestionType, Rol, State
 from envases_ot.domain.reports.asked import Asked
-from envases_ot.models import Management, User, WorkOrder
+from envases_ot.models import Management, Proveedor, User, WorkOrder
 from envases_ot.tests.factories import UserFactory, WorkOrderFactory
 
 CHILE = ZoneInfo("America/Santiago")
@@ -85,3 +85,22 @@ def four_ots(seller: User) -> list[WorkOrder]:
         ),
         told_ot("2026-11-26T08:15", creador=seller),
     ]
+
+
+def sent(ot: WorkOrder, provider: str, moment: str, back: str | None = None) -> None:
+    """A design goes to an external designer, and comes back unless it is still out."""
+    proveedor, _ = Proveedor.objects.get_or_create(descripcion=provider)
+    acts = [(GestionType.ENVIO_EXTERNO, moment), (GestionType.RECEPCION_EXTERNA, back)]
+    send = None
+    for kind, when in acts:
+        if when is not None:
+            with patch.object(timezone, "now", return_value=at(when)):
+                send = Management.objects.create(
+                    work_order=ot,
+                    management_type=kind,
+                    user=ot.creador,
+                    from_state_id=ot.state_id,
+                    area_id=ot.current_area_id,
+                    proveedor=proveedor,
+                    replies_to=send,
+                )
