@@ -7,7 +7,7 @@ from typing import Any, Final
 from envases_ot.admin.indicators import tables
 from envases_ot.admin.indicators.tables import rounded
 from envases_ot.admin.workflow_panel import SHORT_AREAS
-from envases_ot.choices import Area
+from envases_ot.choices import Area, IndicadorFacturacion, State, TipoSolicitud
 from envases_ot.documents.xlsx import Cell, Sheet
 from envases_ot.domain.reports import external
 from envases_ot.domain.reports.asked import Asked, Clock
@@ -83,35 +83,43 @@ def ots_of_load(asked: Asked, now: datetime) -> Iterable[Sheet]:
 
 
 def _ot(row: OtRow) -> list[Cell]:
-    ot: Any = row.ot
+    ot = row.values
+    area = Area(ot["current_area_id"])
+    billing = ot["indicador_facturacion"]
     return [
-        ot.pk,
-        ot.created_at,
-        str(ot.ingresado_por or ot.creador),
-        str(ot.client),
-        ot.get_state_id_display(),
-        _code(ot.material),
-        ot.oc,
-        ot.get_tipo_solicitud_display(),
-        ot.analisis,
-        ot.prueba_industrial,
-        ot.muestra,
-        _name(ot.product_type),
-        ot.descripcion,
-        str(ot.canal),
-        _name(ot.canal.hierarchy),
-        _name(ot.subhierarchy),
-        _name(ot.subsubhierarchy),
-        SHORT_AREAS.get(ot.current_area_id, ot.get_current_area_id_display()),
+        ot["id"],
+        ot["created_at"],
+        _person(ot, "ingresado_por") or _person(ot, "creador"),
+        ot["client__nombre"],
+        State(ot["state_id"]).label,
+        ot["material__codigo"],
+        ot["oc"],
+        TipoSolicitud(ot["tipo_solicitud"]).label,
+        ot["analisis"],
+        ot["prueba_industrial"],
+        ot["muestra"],
+        ot["product_type__descripcion"],
+        ot["descripcion"],
+        ot["canal__descripcion"],
+        ot["canal__hierarchy__descripcion"],
+        ot["subhierarchy__descripcion"],
+        ot["subsubhierarchy__descripcion"],
+        SHORT_AREAS.get(area, area.label),
         row.area_since,
         rounded(sum(row.days.values())),
-        str(ot.creador),
+        _person(ot, "creador"),
         *_areas(row),
         rounded(row.days.get(Area.VENTAS)),
-        ot.numero_muestras,
-        ot.get_indicador_facturacion_display(),
-        _code(ot.carton),
+        ot["numero_muestras"],
+        None if billing is None else IndicadorFacturacion(billing).label,
+        ot["carton__codigo"],
     ]
+
+
+def _person(ot: dict[str, Any], who: str) -> str:
+    """As `User` tells its name; "" for nobody."""
+    name = f"{ot[f'{who}__nombre'] or ''} {ot[f'{who}__apellido'] or ''}".strip()
+    return name or ot[f"{who}__username"] or ""
 
 
 def _areas(row: OtRow) -> Iterator[Cell]:
@@ -122,10 +130,6 @@ def _areas(row: OtRow) -> Iterator[Cell]:
 
 def _code(row: Any) -> str | None:
     return None if row is None else row.codigo
-
-
-def _name(row: Any) -> str | None:
-    return None if row is None else str(row)
 
 
 def samples_pending(asked: Asked, now: datetime) -> Iterable[Sheet]:

@@ -1,10 +1,11 @@
 """The page of the indicators and their Excel files: one filter for all, kept in the address."""
 
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 from tempfile import TemporaryFile
 from typing import Any
 
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect
@@ -13,6 +14,7 @@ from django.urls import URLPattern, path, reverse
 from django.utils import timezone
 
 from envases_ot.admin.base import asker
+from envases_ot.admin.excel_export import DIRECT_ROWS
 from envases_ot.admin.indicators.form import IndicatorsForm, asked_by, indicators_form
 from envases_ot.admin.indicators.reports import REPORTS, Card, Figures, Report
 from envases_ot.admin.indicators.tables import Table, in_words
@@ -73,24 +75,35 @@ def excel_view(request: HttpRequest, name: str) -> HttpResponseBase:
     form = indicators_form(request)
     asked = asked_by(request, form)
     if asked is None:
-        return redirect(f"{reverse('admin:indicators')}?{request.GET.urlencode()}")
+        return _back(request)
+    figures = Figures(asked, now=timezone.now())
+    if report.listed(figures) > DIRECT_ROWS:
+        total, most = in_words(report.listed(figures)), in_words(DIRECT_ROWS)
+        messages.error(request, f"Son {total} OT y este Excel llega a {most}: elija vendedores o un canal.")
+        return _back(request)
+    sheets = [
+        *_sheets(report.card(figures).tables),
+        *report.sheets(asked, figures.now),
+        _question(form, now=figures.now),
+    ]
     file = TemporaryFile()  # noqa: SIM115 # the response closes it
-    now = timezone.now()
-    card = report.card(Figures(asked, now=now))
-    sheets = [*_sheets(card.tables), *report.sheets(asked, now), _question(form)]
     write_workbook(file, sheets)
     file.seek(0)
     return FileResponse(file, as_attachment=True, filename=f"{name}-{asked.month:%Y%m}.xlsx")
+
+
+def _back(request: HttpRequest) -> HttpResponse:
+    """To the page, with the same filter."""
+    return redirect(f"{reverse('admin:indicators')}?{request.GET.urlencode()}")
 
 
 def _sheets(tables: Iterable[Table]) -> Iterator[Sheet]:
     return (Sheet(table.name, table.headings, table.rows) for table in tables)
 
 
-def _question(form: IndicatorsForm) -> Sheet:
+def _question(form: IndicatorsForm, *, now: datetime) -> Sheet:
     """What was asked for: a file is read long after its page was closed."""
-    made = ("Hecho el", timezone.now())
-    return Sheet("Filtro", ("Dato", "Valor"), [*form.in_words(), made])
+    return Sheet("Filtro", ("Dato", "Valor"), [*form.in_words(), ("Hecho el", now)])
 
 
 def _shown(name: str, report: Report, card: Card, query: str) -> dict[str, Any]:

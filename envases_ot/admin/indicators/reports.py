@@ -71,12 +71,13 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """An indicator; `sheets` adds to its tables what the page has no room for."""
+    """An indicator; `sheets` adds to its tables what the page has no room for, `listed` rows of OTs."""
 
     title: str
     action: str
     card: Callable[[Figures], Card]
     sheets: Callable[[Asked, datetime], Iterable[Sheet]] = lambda asked, now: ()
+    listed: Callable[[Figures], int] = lambda figures: 0
 
 
 def _span(figures: Figures, months: int) -> str:
@@ -204,7 +205,13 @@ def external_card(figures: Figures) -> Card:
 
 REPORTS: Final[Mapping[str, Report]] = {
     "en-curso": Report("OT en curso por área", "report.active", active_card),
-    "plazo": Report("Plazo de las OT por mes de creación", "report.load_month", lead_card, lists.ots_of_load),
+    "plazo": Report(
+        "Plazo de las OT por mes de creación",
+        "report.load_month",
+        lead_card,
+        lists.ots_of_load,
+        listed=lambda figures: sum(row.created for row in figures.lead.months),
+    ),
     "tiempos": Report("Días en cada área", "report.time_area", area_card),
     "rechazos": Report("Rechazos por motivo", "report.rejections", rejection_card),
     "carga": Report("Creadas y terminadas por mes", "report.load_month", throughput_card),

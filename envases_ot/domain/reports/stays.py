@@ -4,7 +4,7 @@ The same stays and calendars as `worked_time`, whose days are handed over added 
 Source: workflow/reports.md 0, workflow/spec.md 17.5.
 """
 
-from datetime import datetime
+from datetime import date, datetime
 from functools import lru_cache
 from typing import Any, Final
 
@@ -17,7 +17,7 @@ from envases_ot.choices import Area, GestionType
 from envases_ot.domain.reports.asked import Clock
 from envases_ot.domain.workflow.durations import STOPPED
 from envases_ot.domain.workflow.reading import PLANT_ZONE
-from envases_ot.domain.workflow.worked_time import WORKED_AREAS, WorkedDays, calendar_of, worked_days
+from envases_ot.domain.workflow.worked_time import WORKED_AREAS, calendar_of, worked_days
 from envases_ot.models import WorkOrder
 
 WALL_DAY_SECONDS: Final = 86_400
@@ -38,9 +38,8 @@ WITHOUT_JIT: Final = sql.SQL("SET LOCAL jit = off; ")
 STAYS: Final = sql.SQL("""
 WITH ots AS MATERIALIZED ({ots}),
 calendars AS MATERIALIZED (
-    SELECT {general_before}::int[] AS general_before, {general_opens}::int[] AS general_opens,
-        {general_open}::int[] AS general_open, {room_before}::int[] AS room_before,
-        {room_opens}::int[] AS room_opens, {room_open}::int[] AS room_open
+    SELECT %s::int[] AS general_before, %s::int[] AS general_opens, %s::int[] AS general_open,
+        %s::int[] AS room_before, %s::int[] AS room_opens, %s::int[] AS room_open
 ),
 ends AS (
     SELECT id AS ot, 0 AS number, created_at AS until, NULL::smallint AS area, NULL::smallint AS state,
@@ -104,8 +103,11 @@ def rows_of(
         statement, values = ots.order_by().values(*COLUMNS).query.sql_with_params()
     except EmptyResultSet:
         return []
+    year = now.astimezone(PLANT_ZONE).year
+    head = _stays(statement, first=worked_days(Area.VENTAS, year).first, now=now)
+    whole = (WITHOUT_JIT + head + tail.format(**parts)).as_string()  # text: the log tells what is slow
     with connection.cursor() as cursor:
-        cursor.execute(WITHOUT_JIT + _stays(statement, now=now) + tail.format(**parts), values)
+        cursor.execute(whole, [*values, *_days_of(Area.VENTAS, year), *_days_of(Area.MUESTRAS, year)])
         cursor.nextset()
         return list(cursor.fetchall())
 
@@ -127,15 +129,11 @@ def days_by_area(
     return days, since
 
 
-def _stays(ots: str, *, now: datetime) -> sql.Composed:
-    """The head of a statement. `ots` is composed by Django, its values apart."""
-    year = now.astimezone(PLANT_ZONE).year
-    general, room = _days_of(Area.VENTAS, year), _days_of(Area.MUESTRAS, year)
+def _stays(ots: str, *, first: date, now: datetime) -> sql.Composed:
+    """The head of a statement. `ots` is composed by Django; its values and those of the calendars stand apart."""
     return STAYS.format(
         ots=sql.SQL(ots),
-        first=sql.Literal(worked_days(Area.VENTAS, year).first),
-        **{f"general_{name}": days for name, days in general.items()},
-        **{f"room_{name}": days for name, days in room.items()},
+        first=sql.Literal(first),
         change=sql.Literal(int(GestionType.CAMBIO_ESTADO)),
         last=sql.Literal(2**63 - 1),
         now=sql.Literal(now),
@@ -163,7 +161,7 @@ def _calendar_column(name: str) -> sql.Composed:
 
 
 @lru_cache(maxsize=4)
-def _days_of(area: Area, last_year: int) -> dict[str, sql.Literal]:
+def _days_of(area: Area, last_year: int) -> list[list[int]]:
     """Of each day since the first: seconds worked before it, second at which it opens, seconds that it is open."""
-    days: WorkedDays = worked_days(area, last_year)
-    return {name: sql.Literal(list(values)) for name, values in days.columns().items()}
+    columns = worked_days(area, last_year).columns()
+    return [columns[name] for name in ("before", "opens", "open")]

@@ -188,6 +188,20 @@ def test_the_file_of_the_lead_times_has_a_row_an_ot(ots: list[WorkOrder]) -> Non
     ]
 
 
+def test_a_file_with_too_many_rows_is_refused_in_words(
+    ots: list[WorkOrder], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("envases_ot.admin.indicators.page.DIRECT_ROWS", 3)
+    url = reverse("admin:indicators_excel", args=["plazo"])
+
+    response = signed_in(manager()).get(url, NOVEMBER, follow=True)
+
+    assert response.redirect_chain == [(f"{PAGE}?mes=11&ano=2026", 302)]
+    assert [str(told) for told in response.context["messages"]] == [
+        "Son 4 OT y este Excel llega a 3: elija vendedores o un canal."
+    ]
+
+
 def test_the_file_of_rejections_has_the_pairs_of_areas(ots: list[WorkOrder]) -> None:
     assert rows_of(excel("rechazos"), 1) == [
         ["De → a", "Motivo", "Rechazos"],
@@ -249,6 +263,26 @@ def test_the_page_needs_no_more_queries_for_more_ots(ots: list[WorkOrder], selle
     four_ots(seller)
 
     assert (before, queries()) == (12, 12)
+
+
+@pytest.mark.parametrize(("name", "expected"), [("plazo", 8), ("muestras", 6), ("anuladas", 7)])
+def test_a_list_needs_no_more_queries_for_more_rows(
+    ots: list[WorkOrder], seller: User, name: str, expected: int
+) -> None:
+    for ot in ots:
+        muestra = Muestra.objects.create(work_order=ot, created_by=seller, state=MuestraState.EN_PROCESO)
+        MuestraDelivery.objects.create(muestra=muestra, destination=Destination.RETIRA_VENTAS, cantidad=1)
+    browser = signed_in(manager())
+
+    def queries() -> int:
+        with CaptureQueriesContext(connection) as captured:
+            browser.get(reverse("admin:indicators_excel", args=[name]), NOVEMBER).getvalue()
+        return len(captured)
+
+    before = queries()
+    four_ots(seller)
+
+    assert (before, queries()) == (expected, expected)
 
 
 def test_the_charts_need_no_style_of_their_own(ots: list[WorkOrder]) -> None:
