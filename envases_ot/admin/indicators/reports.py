@@ -88,7 +88,7 @@ def active_card(figures: Figures) -> Card:
     active = figures.active
     return Card(
         note=(
-            "OT que no han terminado, por el área donde están. El color compara sus días hábiles en el área con los "
+            "OT que no han terminado, por el área donde están ahora. El color compara sus días hábiles en el área con los "
             f"plazos de ella; los promedios van en {UNITS[figures.asked.clock]}."
         ),
         tables=[tables.active_by_area(active), tables.active_by_type(active)],
@@ -160,7 +160,7 @@ def conversion_card(figures: Figures) -> Card:
 def people_card(figures: Figures) -> Card:
     area = SHORT_AREAS[figures.asked.area]
     return Card(
-        note=f"{area}: OT en curso que tiene cada persona, y las que están ahora en el área.",
+        note=f"{area}: OT en curso que tiene ahora cada persona, y cuáles están en el área.",
         tables=[tables.people(figures.people)],
         empty=f"Nadie tiene OT en curso de {area}.",
         chart=charts.people_chart(figures.people) if figures.people else None,
