@@ -88,8 +88,8 @@ def active_card(figures: Figures) -> Card:
     active = figures.active
     return Card(
         note=(
-            "OT que no han terminado, por el área donde están ahora. El color compara sus días hábiles en el área con los "
-            f"plazos de ella; los promedios van en {UNITS[figures.asked.clock]}."
+            "OT que no han terminado, por el área donde están ahora. El color compara sus días hábiles en el área con "
+            f"los plazos de ella; los promedios van en {UNITS[figures.asked.clock]}."
         ),
         tables=[tables.active_by_area(active), tables.active_by_type(active)],
         empty="No hay OT en curso con este filtro.",
