@@ -105,6 +105,13 @@ class Management(models.Model):
                 condition=models.Q(due_at__isnull=False),
                 name="management_plazo_idx",
             ),
+            models.Index(
+                fields=("created_at",),
+                condition=models.Q(
+                    management_type=GestionType.CAMBIO_ESTADO, state_id__in=(State.TERMINADA, State.RECHAZADA)
+                ),
+                name="management_fin_rechazo_idx",
+            ),
         )
         triggers = (Protect(name="append_only", operation=Update | Delete), QUEUE_EVENTS)
 

@@ -52,7 +52,7 @@ class Changes:
 
 
 def changes(asked: Asked) -> Changes:
-    """One query; it passes over all gestiones, as no index knows their dates."""
+    """One query, by the index of these changes."""
     start, end = asked.window(REJECTION_MONTHS)
     is_rejection = When(state_id=State.RECHAZADA, then=F("area_id"))
     rows = (
