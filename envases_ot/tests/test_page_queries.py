@@ -15,7 +15,13 @@ from envases_ot.models import changes
 from envases_ot.tests.factories import SuperuserFactory, WorkOrderFactory
 from envases_ot.tests.plant import load_plant
 from envases_ot.tests.policy_doors import NOBODY
-from envases_ot.tests.test_policy_walk import Door, Samples, _fill_what_the_plant_does_not_ship, _order, doors
+from envases_ot.tests.policy_samples import (
+    Door,
+    Samples,
+    doors,
+    fill_what_the_plant_does_not_ship,
+    order_file,
+)
 
 BAR = 12
 """Source: issue 2.6."""
@@ -43,9 +49,9 @@ def test_no_page_needs_more_queries_than_the_bar(
     """With so many OTs, and half as many clients."""
     settings.MEDIA_ROOT = tmp_path
     load_plant()
-    _fill_what_the_plant_does_not_ship()
+    fill_what_the_plant_does_not_ship()
     user = SuperuserFactory.create()
-    samples = Samples(WorkOrderFactory.create(creador=user, oc_file=_order()), user)
+    samples = Samples(WorkOrderFactory.create(creador=user, oc_file=order_file()), user)
     call_command("generar_ots", str(rows), f"--clientes={rows // 2}", "--vendedores=3", stdout=StringIO())
     browser = Browser()
     browser.force_login(user, backend="envases_ot.authentication.RutOrEmailBackend")

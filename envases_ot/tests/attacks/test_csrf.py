@@ -11,14 +11,14 @@ from envases_ot.tests.api.asking import told
 from envases_ot.tests.factories import ClientFactory, SuperuserFactory, WorkOrderFactory
 from envases_ot.tests.plant import load_plant
 from envases_ot.tests.policy_doors import DOORS
-from envases_ot.tests.test_policy_walk import Samples, _fill_what_the_plant_does_not_ship, doors
+from envases_ot.tests.policy_samples import Samples, doors, fill_what_the_plant_does_not_ship
 
 pytestmark = pytest.mark.django_db
 
 
 def test_every_form_of_the_admin_wants_its_token(signed_in: Callable[..., Browser]) -> None:
     load_plant()
-    _fill_what_the_plant_does_not_ship()
+    fill_what_the_plant_does_not_ship()
     samples = Samples(WorkOrderFactory.create())
     browser = signed_in(SuperuserFactory.create(), enforce_csrf_checks=True)
 

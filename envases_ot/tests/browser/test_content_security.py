@@ -32,7 +32,7 @@ from envases_ot.models import (
 )
 from envases_ot.tests.browser.office import Office, new_ot
 from envases_ot.tests.browser.orders import captured_ot
-from envases_ot.tests.test_policy_walk import Samples, doors
+from envases_ot.tests.policy_samples import Samples, doors
 
 OPEN_PAGES = ("/admin/login/", "/docs", "/redoc", "/nada/")
 NOT_PAGES = {
