@@ -4,6 +4,7 @@ Source: workflow/spec.md 11 ("escalation after n working hours") and 17.2, permi
 ot.approve.development: beside the level's own chief only the highest role decides, so it is told, not Administrador.
 """
 
+from collections.abc import Iterator
 from datetime import datetime
 from typing import Any, Final
 
@@ -24,13 +25,12 @@ WAIT_DAYS: Final = 1.0
 UNDECIDED: Final = "Muestras sin decidir"
 
 
-def escalate_approval(*, now: datetime) -> ApprovalEscalation | None:
-    """Tell of the OT whose samples wait for longest; None when none waits too long. One transaction, under its lock."""
+def escalate_approvals(*, now: datetime) -> Iterator[ApprovalEscalation]:
+    """Tell of the OTs whose samples wait for too long, the longest first; each in one transaction, under its lock."""
     for level in ApprovalLevel:
         for ot in _not_told(level):
             if _waited(ot, level, now=now) and (done := _escalate(ot.pk, level, now=now)) is not None:
-                return done
-    return None
+                yield done
 
 
 def _waited(ot: Any, level: ApprovalLevel, *, now: datetime) -> bool:

@@ -27,18 +27,17 @@ LOOKED_BACK: Final = timedelta(days=90)
 MOTIVES: Final = {Step.ASKED: "Consulta vencida", Step.CHIEFS: "Consulta sin responder"}
 
 
-def remind_of_query(*, now: datetime) -> QueryReminder | None:
-    """Remind of the query that is late for longest; None when nobody is to be reminded of any.
+def remind_of_queries(*, now: datetime) -> Iterator[QueryReminder]:
+    """Remind of the queries that are late, one after the other, the longest late first.
 
-    The reminder and its notices are one transaction, under the lock of the query: of several workers one reminds, and
+    Each reminder and its notices are one transaction, under the lock of its query: of several workers one reminds, and
     what a worker that dies leaves undone another does.
     """
     for step in Step:
         for query in _late(step, now):
             reminder = _remind(query, step, now=now)
             if reminder is not None:
-                return reminder
-    return None
+                yield reminder
 
 
 def _late(step: Step, now: datetime) -> Iterator[Management]:

@@ -3,6 +3,8 @@
 import logging
 import tempfile
 import time
+from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 from django.db import OperationalError
@@ -10,14 +12,14 @@ from django.db.models import Model
 from django.utils import timezone
 
 from envases_ot.domain.outbox.queue import deliver_next, remove_old
-from envases_ot.domain.workflow.escalations import escalate_approval
-from envases_ot.domain.workflow.reminders import remind_of_query
+from envases_ot.domain.workflow.escalations import escalate_approvals
+from envases_ot.domain.workflow.reminders import remind_of_queries
 from envases_ot.management.queue_command import QueueCommand
 
 SIGN_OF_LIFE = Path(tempfile.gettempdir()) / "enviar_avisos"
 """Touched at each look at the outbox: how a container's health is known."""
 LOOK_S = 60.0
-"""Between two looks for what is late, as long as nothing is."""
+"""Between two looks for what is late."""
 
 log = logging.getLogger(__name__)
 
@@ -30,9 +32,10 @@ class Command(QueueCommand):
     )
     queue = "la bandeja de salida"
     looks_at = 0.0
+    late: Iterator[Model] = iter(())
 
     def work(self) -> bool:
-        if time.monotonic() >= self.looks_at and self.remind():
+        if self.remind():
             return True
         message = deliver_next()
         SIGN_OF_LIFE.touch()
@@ -44,20 +47,24 @@ class Command(QueueCommand):
         return True
 
     def remind(self) -> bool:
-        """Whether somebody was reminded of something; when not, the next look is a while later."""
-        reminded = self.late()
-        if reminded is None:
-            self.looks_at = time.monotonic() + LOOK_S
-            return False
-        self.stdout.write(str(reminded))
-        return True
-
-    def late(self) -> Model | None:
-        now = timezone.now()
+        """Whether somebody was reminded of something."""
         try:
-            return remind_of_query(now=now) or escalate_approval(now=now)
+            reminded = self.next_late()
         except OperationalError:
             raise
         except Exception:  # whatever it is, the mails still have to leave
             log.exception("no se pudo recordar lo que está atrasado")
-            return None
+            return False
+        if reminded is not None:
+            self.stdout.write(str(reminded))
+        return reminded is not None
+
+    def next_late(self) -> Model | None:
+        """Of what the last look found late; it is looked for anew after a while."""
+        reminded = next(self.late, None)
+        if reminded is None and time.monotonic() >= self.looks_at:
+            self.looks_at = time.monotonic() + LOOK_S
+            now = timezone.now()
+            self.late = chain(remind_of_queries(now=now), escalate_approvals(now=now))
+            reminded = next(self.late, None)
+        return reminded

@@ -81,7 +81,7 @@ def test_mails_leave_whatever_becomes_of_the_reminders(
     def broken(**_: object) -> None:
         raise RuntimeError("roto")
 
-    monkeypatch.setattr(enviar_avisos, "remind_of_query", broken)
+    monkeypatch.setattr(enviar_avisos, "remind_of_queries", broken)
     tell([chief.pk], ot, "Asignado", by=ot.creador)
 
     run()

@@ -8,7 +8,7 @@ from django.db import InternalError, ProgrammingError, transaction
 from django.utils import timezone
 
 from envases_ot.choices import Area, Rol, State, TipoSolicitud
-from envases_ot.domain.workflow.escalations import UNDECIDED, escalate_approval, escalated_to
+from envases_ot.domain.workflow.escalations import UNDECIDED, escalate_approvals, escalated_to
 from envases_ot.domain.workflow.reading import PLANT_ZONE
 from envases_ot.domain.workflow.sample_decisions import decide_samples
 from envases_ot.models import ApprovalEscalation, ApprovalLevel, Notification, User, WorkOrder
@@ -41,10 +41,7 @@ def sample_ot(numero_muestras: int = 4, **more: Any) -> WorkOrder:
 
 def work_off(now: datetime) -> list[tuple[int, int]]:
     """(level, number of samples) of each escalation, in their order."""
-    done = []
-    while (row := escalate_approval(now=now)) is not None:
-        done.append((row.level, row.numero_muestras))
-    return done
+    return [(row.level, row.numero_muestras) for row in escalate_approvals(now=now)]
 
 
 def told(motive: str = UNDECIDED) -> list[tuple[int, str]]:

@@ -11,7 +11,7 @@ from envases_ot.domain.workflow.absence_edits import add_absence
 from envases_ot.domain.workflow.assigning import assign_ot
 from envases_ot.domain.workflow.gestiones import answer_query
 from envases_ot.domain.workflow.reading import PLANT_ZONE
-from envases_ot.domain.workflow.reminders import LOOKED_BACK, remind_of_query
+from envases_ot.domain.workflow.reminders import LOOKED_BACK, remind_of_queries
 from envases_ot.models import Management, Notification, QueryReminder, User, WorkOrder
 from envases_ot.tests.domain.workflow.at_once import together
 from envases_ot.tests.factories import UserFactory, WorkOrderFactory
@@ -44,10 +44,7 @@ def query(area: Area = Area.DESARROLLO, *, ot: WorkOrder | None = None, **more: 
 
 def work_off(now: datetime) -> int:
     """How many reminders there were."""
-    count = 0
-    while remind_of_query(now=now) is not None:
-        count += 1
-    return count
+    return len(list(remind_of_queries(now=now)))
 
 
 def told() -> list[tuple[int, str, str]]:
@@ -162,7 +159,7 @@ def test_a_reminder_that_is_not_told_is_not_written(monkeypatch: pytest.MonkeyPa
     with monkeypatch.context() as patched:
         patched.setattr(Notification.objects, "bulk_create", broken)
         with pytest.raises(RuntimeError), transaction.atomic():
-            remind_of_query(now=DUE)
+            next(remind_of_queries(now=DUE))
 
     assert not QueryReminder.objects.exists()
     assert work_off(DUE) == 1
