@@ -31,7 +31,7 @@ CONDITIONS = {
 """Published condition -> the names under which ours stands in the table."""
 
 DIFFERENCES = {("ot.view", Rol.VENDEDOR): "own_ot"}
-"""Narrower on purpose, with the reason in docs/decisions/0003."""
+"""Narrower on purpose: a seller sees the own OTs, the scope that the list opens with (workflow/spec.md 13.1)."""
 
 
 def published_answers() -> list[tuple[str, str, str]]:
