@@ -67,7 +67,7 @@ def _open(field: Any, required: Collection[str]) -> Shown:
 def shown_rows(inline: InlineAdminFormSet) -> dict[str, Any]:
     """A group of rows: its `labels`, and in its `lines` the written `cells` and the `end` with what removes it."""
     formset = inline.formset
-    lines = [_line(row) for row in inline if row.form in formset.forms]
+    lines = [_line(row, is_open=inline.has_delete_permission) for row in inline if row.form in formset.forms]
     if lines and not formset.is_bound and not formset.forms[-1].instance.pk:
         blank = lines[-1]
         lines += [
@@ -85,10 +85,10 @@ def shown_rows(inline: InlineAdminFormSet) -> dict[str, Any]:
     }
 
 
-def _line(row: InlineAdminForm) -> Shown:
+def _line(row: InlineAdminForm, *, is_open: bool) -> Shown:
     fields: list[Any] = [field for fieldset in row for line in fieldset for field in line]
     hidden = [row.pk_field(), row.fk_field()]
-    end = [row.deletion_field(), *hidden] if row.original else hidden
+    end = [row.deletion_field(), *hidden] if row.original and is_open else hidden
     return {
         "cells": [
             {"content": field.contents()}

@@ -120,10 +120,10 @@ def test_list_asks_the_same_with_one_copy_and_with_three(
     browser = browser_of(seller)
     issue_ficha(ot.pk, by=seller)
     browser.get(path(ot))
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(5):
         browser.get(path(ot))
     for _ in range(2):
         issue_ficha(ot.pk, by=seller)
 
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(5):
         assert len(browser.get(path(ot)).json()["documents"]) == 3

@@ -143,7 +143,7 @@ def test_queries_do_not_grow_with_the_rows(vendedor: Caller, ot: WorkOrder, rows
     ) as queries:
         entries(vendedor, ot, "?page_size=100")
 
-    assert len(queries) == 5 < QUERIES_MAX
+    assert len(queries) == 6 < QUERIES_MAX
 
 
 def test_an_ot_of_somebody_else_is_not_there(plant: None, as_rol: Callable[[Rol], Caller]) -> None:

@@ -69,6 +69,7 @@ def ot_of(seller: User, **fields: object) -> WorkOrder:
     )
 
 
+@pytest.mark.django_db
 def test_a_seller_writes_the_sales_sections_of_their_own_ot_while_it_is_in_ventas() -> None:
     seller = user_of(Rol.VENDEDOR)
 
@@ -90,6 +91,7 @@ def test_what_a_seller_may_still_change_ends_with_the_state() -> None:
     assert editable_fields(seller, in_design, 1) == {"oc", "oc_file"}
 
 
+@pytest.mark.django_db
 def test_the_sales_head_may_change_description_and_order_of_an_ot_of_others_in_ventas() -> None:
     assert editable_fields(user_of(Rol.JEFE_VENTAS), ot_of(User(id=2, rol=Rol.VENDEDOR)), 1) == {
         "descripcion",

@@ -10,7 +10,7 @@ from envases_ot.tests.operations.faults.database import PAUSE_SECONDS
 from envases_ot.tests.operations.faults.site import Answer, Site, serving
 
 WRITERS = 4
-WRITES = 40
+WRITES = 120
 RETRY_SECONDS = 30
 AWAY_SECONDS = 1.0
 UNAVAILABLE = "base_no_disponible"
