@@ -73,9 +73,14 @@ class PoolSampler:
         POOL_CONNECTIONS.labels("idle").set(figures["pool_available"])
         POOL_WAITING.set(figures["requests_waiting"])
         wait_ms, refused = figures.get("requests_wait_ms", 0), figures.get("requests_errors", 0)
-        POOL_WAIT_SECONDS.inc((wait_ms - self._wait_ms) / 1000)
-        POOL_REFUSED.inc(refused - self._refused)
+        POOL_WAIT_SECONDS.inc(_more(wait_ms, self._wait_ms) / 1000)
+        POOL_REFUSED.inc(_more(refused, self._refused))
         self._wait_ms, self._refused = wait_ms, refused
+
+
+def _more(now: int, before: int) -> int:
+    """What was added since; a pool that was opened anew counts from zero."""
+    return now - before if now >= before else now
 
 
 pool = PoolSampler()

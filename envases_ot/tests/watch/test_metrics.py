@@ -266,3 +266,21 @@ def test_processes_count_as_one_and_a_new_one_goes_on_where_the_last_ended(serve
         server.get("/health/live")
 
     assert [server.counted() - first for _ in range(6)] == [40] * 6
+
+
+def test_a_pool_that_was_opened_anew_counts_from_zero(monkeypatch: pytest.MonkeyPatch) -> None:
+    plain = {"pool_max": 4, "pool_size": 2, "pool_available": 1, "requests_waiting": 0}
+    counts = [(4000, 3), (1000, 1), (1500, 1)]
+    stats = iter([{**plain, "requests_wait_ms": ms, "requests_errors": refused} for ms, refused in counts])
+    pool = type("Pool", (), {"get_stats": lambda _: next(stats)})()
+    monkeypatch.setattr(counted, "connection", type("Connection", (), {"connection": object(), "pool": pool}))
+    sampler = PoolSampler()
+    sampler.every_seconds = 0.0
+    told = [f"inveb_database_pool_{name}_total" for name in ("wait_seconds", "refused")]
+    before = [counted.REGISTRY.get_sample_value(name) or 0 for name in told]
+
+    for _ in counts:
+        sampler.sample()
+
+    after = [counted.REGISTRY.get_sample_value(name) or 0 for name in told]
+    assert [now - then for now, then in zip(after, before, strict=True)] == pytest.approx([5.5, 4])
