@@ -1,13 +1,12 @@
 """What people were reminded of, a row each time: nobody is reminded twice of the same. Written once, never changed."""
 
 from django.db import models
-from pgtrigger import Delete, Protect, Update
+from pgtrigger import Protect
 
 from envases_ot.models.approvals import ApprovalLevel
+from envases_ot.models.gestiones import APPEND_ONLY
 from envases_ot.models.work_orders import WorkOrder
 from envases_ot.models.workflow import Management
-
-APPEND_ONLY = Update | Delete
 
 
 class QueryReminder(models.Model):

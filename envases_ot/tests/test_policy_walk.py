@@ -13,10 +13,7 @@ from pytest_django import Settings
 
 from envases_ot.choices import Rol
 from envases_ot.domain.permissions import can
-from envases_ot.models import (
-    User,
-    WorkOrder,
-)
+from envases_ot.models import User, WorkOrder
 from envases_ot.tests.factories import (
     SuperuserFactory,
     UserFactory,

@@ -9,12 +9,12 @@ from typing import Final
 
 from envases_ot.choices import AjusteAreaDesarrollo, Area, State, TipoSolicitud
 from envases_ot.domain.workflow.facts import Facts
+from envases_ot.domain.workflow.figures import ENDED
 from envases_ot.domain.workflow.queries import slot_of
 from envases_ot.domain.workflow.rejections import REJECTIONS
 from envases_ot.domain.workflow.space import START, explore
 from envases_ot.domain.workflow.table import Table
 
-ENDS: Final = frozenset({State.TERMINADA, State.ENTREGADO, State.PERDIDA, State.ANULADA})
 DAYS: Final[Mapping[State, float]] = {
     State.ESPERA_OC: 15.0,
     State.CONSULTA_CLIENTE: 7.0,
@@ -90,7 +90,7 @@ class Roads:
         steps = [Step(stands, stands, start, None)]
         at = start
         been = Counter([stands.state])
-        while stands.state not in ENDS:
+        while stands.state not in ENDED:
             at += timedelta(days=rng.expovariate(1 / DAYS.get(stands.state, USUAL_DAYS)))
             if at > until:
                 break
@@ -122,7 +122,7 @@ def holders_of(
     arrived = {slot_of(step.after.ot_area): step for step in reversed(steps)}
     holders = {}
     for slot, step in arrived.items():
-        is_new = step is steps[-1] and step.after.state not in ENDS
+        is_new = step is steps[-1] and step.after.state not in ENDED
         if workers.get(slot) and not (is_new and rng.random() < WAITING_SHARE):
             holders[slot] = Holder(rng.choice(workers[slot]), step.at)
     return holders

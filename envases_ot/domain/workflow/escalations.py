@@ -13,15 +13,13 @@ from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce, Greatest
 
 from envases_ot.domain.permission_table import SUPER
+from envases_ot.domain.workflow.reminders import waited
 from envases_ot.domain.workflow.sample_decisions import AREA_OF_LEVEL
 from envases_ot.domain.workflow.sample_levels import waiting_for
 from envases_ot.domain.workflow.telling import CHIEFS_OF, tell
-from envases_ot.domain.workflow.worked_time import days, worked_seconds
 from envases_ot.models import ApprovalEscalation, ApprovalLevel, SampleApproval, User, WorkOrder
 from envases_ot.models.base import event_model
 
-WAIT_DAYS: Final = 1.0
-"""Working days of the level's area that it has to decide."""
 UNDECIDED: Final = "Muestras sin decidir"
 
 
@@ -29,13 +27,12 @@ def escalate_approvals(*, now: datetime) -> Iterator[ApprovalEscalation]:
     """Tell of the OTs whose samples wait for too long, the longest first; each in one transaction, under its lock."""
     for level in ApprovalLevel:
         for ot in _not_told(level):
-            if _waited(ot, level, now=now) and (done := _escalate(ot.pk, level, now=now)) is not None:
+            if _waits(ot, level, now=now) and (done := _escalate(ot.pk, level, now=now)) is not None:
                 yield done
 
 
-def _waited(ot: Any, level: ApprovalLevel, *, now: datetime) -> bool:
-    area = AREA_OF_LEVEL[level]
-    return days(worked_seconds(ot.pending_since, now, area), area) >= WAIT_DAYS
+def _waits(ot: Any, level: ApprovalLevel, *, now: datetime) -> bool:
+    return waited(ot.pending_since, AREA_OF_LEVEL[level], now=now)
 
 
 def _not_told(level: ApprovalLevel) -> QuerySet[Any]:
@@ -77,7 +74,7 @@ def _escalate(ot_pk: int, level: ApprovalLevel, *, now: datetime) -> ApprovalEsc
     if not locked.exists():
         return None
     ot = _not_told(level).select_related("creador").filter(pk=ot_pk).first()
-    if ot is None or not _waited(ot, level, now=now):
+    if ot is None or not _waits(ot, level, now=now):
         return None
     done = ApprovalEscalation.objects.create(
         work_order=ot, level=level, numero_muestras=ot.numero_muestras or 0

@@ -21,7 +21,7 @@ from envases_ot.models import Management, QueryAnswer, QueryReminder, User, Work
 Step = QueryReminder.Step
 
 WAIT_DAYS: Final = 1.0
-"""Working days of the asked area between the two steps, counted from the due time."""
+"""Working days of an area: between the two steps, from the due time on, and until samples not decided are escalated."""
 LOOKED_BACK: Final = timedelta(days=90)
 """Older due times are let be: whoever was to be reminded of them was."""
 MOTIVES: Final = {Step.ASKED: "Consulta vencida", Step.CHIEFS: "Consulta sin responder"}
@@ -43,12 +43,12 @@ def remind_of_queries(*, now: datetime) -> Iterator[QueryReminder]:
 def _late(step: Step, now: datetime) -> Iterator[Management]:
     """Of which a step is due, the longest first."""
     for query in _unanswered(step, now).order_by("due_at", "pk"):
-        if step == Step.ASKED or (query.due_at is not None and _waited(query, since=query.due_at, now=now)):
+        if step == Step.ASKED or (query.due_at is not None and waited(query.due_at, _asked(query), now=now)):
             yield query
 
 
-def _waited(query: Management, *, since: datetime, now: datetime) -> bool:
-    area = _asked(query)
+def waited(since: datetime, area: Area, *, now: datetime) -> bool:
+    """Whether what an area was to do by then waits for so long that others are told."""
     return days(worked_seconds(since, now, area), area) >= WAIT_DAYS
 
 
